@@ -1,0 +1,28 @@
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+
+namespace Entente.Cli.Rendering;
+
+/// <summary>Writes what a study found in the format asked for.</summary>
+internal static class Answer
+{
+    public static void Write<T>(OutputFormat format, T value, JsonTypeInfo<T> json, Func<T, Report> report)
+    {
+        using var o = new StreamWriter(Console.OpenStandardOutput(), new System.Text.UTF8Encoding(false), 1 << 14) { NewLine = "\n" };
+        switch (format)
+        {
+            case OutputFormat.Json:
+                o.WriteLine(JsonSerializer.Serialize(value, json));
+                break;
+            case OutputFormat.Csv:
+                CsvWriter.Write(report(value), o);
+                break;
+            case OutputFormat.Md:
+                MarkdownWriter.Write(report(value), o);
+                break;
+            default:
+                new TextReportWriter(o, !Console.IsOutputRedirected).Write(report(value));
+                break;
+        }
+    }
+}

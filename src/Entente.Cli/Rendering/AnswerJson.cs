@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Entente.Studies.Briefs;
+using Entente.Studies.Casebooks;
+using Entente.Studies.Crises;
+using Entente.Studies.States;
+using Entente.Studies.Treaties;
+using Entente.Studies.Views;
+
+namespace Entente.Cli.Rendering;
+
+/// <summary>JSON of every answer: snake_case keys in the order of the types, indented, letters beyond ASCII as they are.</summary>
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower, WriteIndented = true)]
+[JsonSerializable(typeof(Brief))]
+[JsonSerializable(typeof(CrisisView))]
+[JsonSerializable(typeof(CasebookResult))]
+[JsonSerializable(typeof(ImmutableArray<ObligationView>))]
+[JsonSerializable(typeof(ImmutableArray<TreatyRow>))]
+[JsonSerializable(typeof(TreatyDossier))]
+[JsonSerializable(typeof(StateDossier))]
+[JsonSerializable(typeof(ImmutableArray<string>))]
+internal sealed partial class AnswerJson : JsonSerializerContext
+{
+    public static AnswerJson Plain { get; } = new(new JsonSerializerOptions
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower, WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    });
+}

@@ -1,0 +1,99 @@
+using Spectre.Console;
+
+namespace Entente.Cli.Rendering;
+
+/// <summary>Writes a report for people: wrapped to the terminal, in colour where there is one.</summary>
+internal sealed class TextReportWriter
+{
+    // Where nobody sees a terminal the width is fixed, so that the same question gives the same bytes.
+    private const int WidthWithoutTerminal = 110;
+
+    // Names and dates read badly when they are broken; what explains may wrap.
+    private static readonly HashSet<string> NeverWrapped = new(StringComparer.Ordinal) { "id", "who owes whom", "kind", "since", "signed", "in force", "ended", "from", "to" };
+
+    private readonly TextWriter _out;
+    private readonly bool _colour;
+    private readonly int _width;
+
+    public TextReportWriter(TextWriter output, bool isTerminal)
+    {
+        _out = output;
+        _colour = isTerminal && Environment.GetEnvironmentVariable("NO_COLOR") is null or "";
+        _width = isTerminal ? Math.Clamp(Console.WindowWidth, 60, 140) : WidthWithoutTerminal;
+    }
+
+    public void Write(Report report)
+    {
+        _out.WriteLine(Bold(report.Title));
+        foreach (var block in report.Blocks)
+            Write(block);
+    }
+
+    private void Write(Block block)
+    {
+        switch (block)
+        {
+            case Heading heading:
+                _out.WriteLine();
+                _out.WriteLine(Bold(heading.Text));
+                break;
+            case Paragraph paragraph:
+                _out.WriteLine();
+                Wrap("", "", paragraph.Text);
+                break;
+            case Bullets bullets:
+                foreach (string item in bullets.Items)
+                    Wrap("  - ", "    ", item);
+                break;
+            case Entry entry:
+                Wrap("  ", "    ", entry.Head);
+                foreach (string line in entry.Lines)
+                    Wrap("      ", "      ", line);
+                break;
+            case Outline outline:
+                foreach (var (depth, text) in outline.Lines)
+                    Wrap(new string(' ', 2 + (3 * depth)) + (depth > 0 ? "└ " : ""), new string(' ', 4 + (3 * depth)), text);
+                break;
+            case Table table:
+                Write(table);
+                break;
+        }
+    }
+
+    private void Wrap(string first, string rest, string text)
+    {
+        string lead = first;
+        var line = new System.Text.StringBuilder(lead);
+        bool isFresh = true;
+        foreach (string word in text.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (!isFresh && line.Length + 1 + word.Length > _width)
+            {
+                _out.WriteLine(line.ToString());
+                line.Clear().Append(rest);
+                isFresh = true;
+            }
+            line.Append(isFresh ? "" : " ").Append(word);
+            isFresh = false;
+        }
+        _out.WriteLine(line.ToString());
+    }
+
+    private void Write(Table table)
+    {
+        var console = AnsiConsole.Create(new()
+        {
+            Ansi = _colour ? AnsiSupport.Yes : AnsiSupport.No, ColorSystem = _colour ? ColorSystemSupport.Standard : ColorSystemSupport.NoColors,
+            Interactive = InteractionSupport.No, Out = new AnsiConsoleOutput(_out), Enrichment = new ProfileEnrichment { UseDefaultEnrichers = false },
+        });
+        console.Profile.Width = _width;
+        var grid = new Spectre.Console.Table { Border = TableBorder.Simple, UseSafeBorder = false };
+        foreach (string column in table.Columns)
+            grid.AddColumn(new TableColumn(new Text(column)) { NoWrap = NeverWrapped.Contains(column) });
+        foreach (var row in table.Rows)
+            grid.AddRow(row.Select(c => new Text(c)));
+        console.Write(grid);
+    }
+
+    private string Bold(string text) => _colour ? $"\e[1m{text}\e[0m" : text;
+}

@@ -1,0 +1,21 @@
+using Entente.Corpus;
+
+if (args is not [var folder, var output])
+{
+    Console.Error.WriteLine("Usage: Entente.Corpus.Compiler CORPUS-FOLDER OUTPUT-FILE");
+    return 2;
+}
+
+try
+{
+    byte[] packed = RecordCompiler.Compile(folder);
+    Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(output))!);
+    File.WriteAllBytes(output, packed);
+    return 0;
+}
+catch (RecordException e)
+{
+    foreach (var problem in e.Problems)
+        Console.Error.WriteLine(problem);
+    return 1;
+}

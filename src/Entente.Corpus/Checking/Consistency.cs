@@ -1,0 +1,23 @@
+using System.Collections.Immutable;
+using Entente.Corpus.Reading;
+using Entente.Domain.Text;
+
+namespace Entente.Corpus.Checking;
+
+/// <summary>What must hold across the files of a record: everything named exists, dates are in order, statements have sources.</summary>
+internal static class Consistency
+{
+    public static ImmutableArray<RecordProblem> Problems(RecordFolder record)
+    {
+        var states = new StateRules(record);
+        var places = new PlaceRules(record);
+        var treaties = new TreatyRules(record);
+        return [.. states.Problems(), .. places.Problems(), .. treaties.Problems(), .. LineageRules.Problems(record), .. RelationRules.Problems(record)];
+    }
+
+    /// <summary>Problems for every id that stands more than once.</summary>
+    internal static IEnumerable<RecordProblem> Repeated(Locations locations, string what, IEnumerable<string> ids) =>
+        ids.GroupBy(i => i).Where(g => g.Count() > 1).Select(g => locations.Problem($"{what}{g.Key}", $"The id '{g.Key}' is borne by {g.Count()} records; give each its own."));
+
+    internal static string Unknown(string what, string id, IEnumerable<string> known) => $"The record knows no {what} '{id}'.{Nearest.Hint(id, known)}";
+}

@@ -1,0 +1,69 @@
+using System.Collections.Immutable;
+using Entente.Domain.States;
+using Entente.Domain.Time;
+
+namespace Entente.Corpus.Packing;
+
+/// <summary>Reads what <see cref="PackWriter"/> wrote, in the same order.</summary>
+internal sealed class PackReader(byte[] bytes, int position, TextTable texts)
+{
+    private int _position = position;
+
+    public int Integer()
+    {
+        uint value = 0;
+        for (int shift = 0; ; shift += 7)
+        {
+            byte next = bytes[_position++];
+            value |= (uint)(next & 0x7F) << shift;
+            if (next < 0x80)
+                return (int)(value >> 1) ^ -(int)(value & 1);
+        }
+    }
+
+    public bool Flag() => bytes[_position++] != 0;
+
+    public byte Byte() => bytes[_position++];
+
+    public string? OptionalText() => Integer() is > 0 and var index ? texts[index - 1] : null;
+
+    public string Text() => OptionalText() ?? "";
+
+    public StateId State() => OptionalText() is { } text ? new(text) : default;
+
+    public EdtfDate? Date() => OptionalText() is { } text ? EdtfDate.Parse(text) : null;
+
+    public Spell? Days()
+    {
+        if (!Flag())
+            return null;
+        var first = DateOnly.FromDayNumber(Integer());
+        return Integer() is > 0 and var last ? new(first, DateOnly.FromDayNumber(last - 1)) : new(first, null);
+    }
+
+    public double? Number()
+    {
+        if (!Flag())
+            return null;
+        double number = BitConverter.ToDouble(bytes, _position);
+        _position += sizeof(double);
+        return number;
+    }
+
+    public ImmutableArray<T> List<T>(Func<T> read)
+    {
+        int count = Integer();
+        if (count == 0)
+            return [];
+        var items = ImmutableArray.CreateBuilder<T>(count);
+        for (int i = 0; i < count; i++)
+            items.Add(read());
+        return items.MoveToImmutable();
+    }
+
+    public ImmutableArray<string> Texts() => List(Text);
+
+    public ImmutableArray<StateId> States() => List(State);
+
+    public T? Optional<T>(Func<T> read) where T : class => Flag() ? read() : null;
+}

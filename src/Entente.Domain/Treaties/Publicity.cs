@@ -1,0 +1,4 @@
+namespace Entente.Domain.Treaties;
+
+/// <summary>Whether the text was published when it bound.</summary>
+public enum Publicity : byte { Public, Secret, PartlySecret }

@@ -1,0 +1,13 @@
+using System.Collections.Immutable;
+
+namespace Entente.Studies.Casebooks;
+
+/// <summary>How a folder of cases came out.</summary>
+public sealed record CasebookResult(int Cases, ImmutableArray<CaseLine> Lines)
+{
+    public int Passed => Lines.Count(l => l.Passes);
+
+    public int Failed => Lines.Length - Passed;
+
+    public (int Passed, int All) Of(LineKind kind) => (Lines.Count(l => l.Kind == kind && l.Passes), Lines.Count(l => l.Kind == kind));
+}

@@ -1,0 +1,28 @@
+using System.Collections.Immutable;
+using Entente.Corpus;
+using Entente.Domain.Treaties;
+using Entente.Studies.Views;
+
+namespace Entente.Studies.Duties;
+
+/// <summary>Lists the duties in force on a day, by promisor, beneficiary and kind.</summary>
+public sealed class ObligationsStudy(Record record)
+{
+    public ImmutableArray<ObligationView> Run(ObligationsQuestion question) =>
+        [.. Treaties(question).SelectMany(t => t.DutiesOn(question.On)).Where(d => Wanted(d, question))
+            .OrderBy(d => d.Promisor).ThenBy(d => d.Beneficiary).ThenBy(d => d.Obligation.Kind).ThenBy(d => d.Treaty.Id, StringComparer.Ordinal).ThenBy(d => d.Obligation.Id, StringComparer.Ordinal)
+            .Select(d => ObligationView.Of(record, d, question.On))];
+
+    private IEnumerable<Treaty> Treaties(ObligationsQuestion question) => question switch
+    {
+        { Of: { } of, To: { } to } => record.Concerning(of.Id, to.Id),
+        { Of: { } of } => record.Concerning(of.Id),
+        { To: { } to } => record.Concerning(to.Id),
+        _ => record.Treaties,
+    };
+
+    private static bool Wanted(Duty duty, ObligationsQuestion question) =>
+        (question.Of is null || duty.Promisor == question.Of.Id)
+        && (question.To is null || duty.Beneficiary == question.To.Id)
+        && (question.Kind is null || duty.Obligation.Kind == question.Kind);
+}

@@ -1,0 +1,90 @@
+using System.Collections.Immutable;
+using Entente.Corpus;
+using Entente.Domain.Text;
+using Entente.Domain.Time;
+using Entente.Domain.Treaties;
+using Entente.Studies.Wording;
+
+namespace Entente.Studies.Views;
+
+/// <summary>A duty of one state toward another on a day, in words and in codes.</summary>
+public sealed record ObligationView(StateView Promisor, StateView Beneficiary, string Kind, string Treaty, string TreatyTitle, string Obligation, string Article)
+{
+    /// <summary>The first day on which it bound this pair, and the last where one is known.</summary>
+    public required string Since { get; init; }
+
+    public string? Until { get; init; }
+
+    /// <summary><c>in-force</c>, <c>suspended</c>, <c>suspension-disputed</c> or <c>contested</c>.</summary>
+    public required string Standing { get; init; }
+
+    public required string Summary { get; init; }
+
+    public required string Demand { get; init; }
+
+    public required string Occasion { get; init; }
+
+    public required string Where { get; init; }
+
+    public required string Against { get; init; }
+
+    /// <summary>Facts that the text asks for before the duty exists.</summary>
+    public ImmutableArray<string> Conditions { get; init; } = [];
+
+    public ImmutableArray<string> Reservations { get; init; } = [];
+
+    /// <summary>Doubts: a disputed reading, a suspension, a contested life.</summary>
+    public ImmutableArray<string> Doubts { get; init; } = [];
+
+    public bool IsPolitical { get; init; }
+
+    public ImmutableArray<SourceView> Sources { get; init; } = [];
+
+    /// <summary>Whether it promises help in war.</summary>
+    public bool PromisesHelp { get; init; }
+
+    /// <summary>Whether it binds in a crisis at all, or is a framework without such a duty.</summary>
+    public bool AnswersIncidents { get; init; }
+
+    public static ObligationView Of(Record record, Duty duty, DateOnly on)
+    {
+        var (treaty, obligation) = (duty.Treaty, duty.Obligation);
+        var phrases = new Phrases(record, on);
+        var days = DaysOf(duty, on);
+        var suspension = treaty.SuspensionOf(duty.Promisor, duty.Beneficiary, on);
+        var contest = treaty.ContestOn(on);
+        return new(StateView.Of(record.States[duty.Promisor], on), StateView.Of(record.States[duty.Beneficiary], on),
+            obligation.Kind.Word(), treaty.Id, treaty.Title, obligation.Id, obligation.Article)
+        {
+            Since = days.First.ToString("O"),
+            Until = days.Last?.ToString("O"),
+            Standing = suspension is { Effect: SuspensionEffect.Suspended } ? "suspended" : suspension is not null ? "suspension-disputed" : contest is not null ? "contested" : "in-force",
+            Summary = obligation.Summary,
+            Demand = Phrases.Demand(obligation),
+            Occasion = obligation.Trigger is { } t ? Phrases.Occasion(t.Incident) : "",
+            Where = obligation.Trigger is null ? "" : phrases.Where(obligation.Trigger),
+            Against = phrases.Against(obligation.Trigger),
+            Conditions = [.. (obligation.Trigger?.Requires ?? []).Select(c => c.Text)],
+            Reservations = [.. treaty.Reservations.Where(r => Concerns(r, duty, on)).Select(r => r.Text)],
+            Doubts = [.. new[] { obligation.Disputed, suspension?.Note, contest?.Note }.OfType<string>()],
+            IsPolitical = treaty.Binding is Binding.Political,
+            Sources = [.. obligation.Sources.Select(k => treaty.Sources.FirstOrDefault(s => s.Key == k)).OfType<SourceNote>().Select(s => SourceView.Of(treaty, s))],
+            PromisesHelp = obligation.Kind.PromisesHelp(),
+            AnswersIncidents = obligation.Kind.AnswersIncidents(),
+        };
+    }
+
+    private static bool Concerns(Reservation r, Duty duty, DateOnly on) =>
+        r.Obligations.Contains(duty.Obligation.Id) && r.By.Contains(duty.Promisor) && (r.Toward.IsEmpty || r.Toward.Contains(duty.Beneficiary)) && r.Days.Holds(on);
+
+    // The days on which the rule bound exactly this pair without a break, around the day asked.
+    private static Spell DaysOf(Duty duty, DateOnly on)
+    {
+        var days = duty.Treaty.DaysOf(duty.Obligation)!.Value;
+        foreach (var state in new[] { duty.Promisor, duty.Beneficiary })
+            foreach (var party in duty.Treaty.Parties.Where(p => p.State == state))
+                if (duty.Treaty.Bound(party) is { } bound && bound.Holds(on))
+                    days = days.Intersect(bound) ?? days;
+        return days;
+    }
+}
