@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Invocation;
 using Entente.Cli;
 using Entente.Cli.Commands;
 using Entente.Corpus;
@@ -7,44 +8,39 @@ using Entente.Studies;
 
 string? folder = null;
 var record = new Lazy<Record>(() => folder is null ? EmbeddedRecord.Open() : Record.Open(RecordCompiler.Compile(folder)));
-var format = CommonOptions.Format();
-var corpus = CommonOptions.Corpus();
-var root = new RootCommand("Entente: who is bound to whom, by which words, how strongly, and what follows.")
-{
-    format,
-    corpus,
-    RecordCommands.Brief(record, format),
-    RecordCommands.Obligations(record, format),
-    RecordCommands.Treaty(record, format),
-    RecordCommands.Treaties(record, format),
-    RecordCommands.StateCommand(record, format),
-    CrisisCommands.Crisis(record, format),
-    CrisisCommands.Casebook(record, format),
-    CorpusCommands.Corpus(format),
-}.WithExamples("brief USA PHL --on 2026-01-01", "treaty nato", "obligations --of Japan --on 1941-06-22");
-Examples.Attach(root);
-
-var parsed = root.Parse(args);
-if (parsed.Errors.Count > 0 && parsed.Action is System.CommandLine.Invocation.ParseErrorAction or null)
-{
-    foreach (var error in parsed.Errors)
-        Console.Error.WriteLine($"error: {error.Message}");
-    Console.Error.WriteLine($"Ask for help with: entente {string.Join(' ', parsed.CommandResult.Command is RootCommand ? [] : new[] { parsed.CommandResult.Command.Name })} --help".Replace("  ", " "));
-    return ExitCode.BadInput;
-}
+var (format, corpus) = (CommonOptions.Format(), CommonOptions.Corpus());
+var commands = new CommandTable(record, format);
+var parsed = Parse();
+if (parsed.Errors.Count > 0 && parsed.Action is ParseErrorAction or null)
+    return Complaint.Usage(parsed);
 
 try
 {
     folder = parsed.GetValue(corpus) is { } path ? CorpusCommands.ExistingFolder(path) : null;
-    return parsed.Invoke(new() { EnableDefaultExceptionHandler = false });
+    return parsed.Invoke(new() { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null });
 }
 catch (Exception e) when (e is QuestionException or RecordException)
 {
-    Console.Error.WriteLine($"error: {e.Message}");
-    return ExitCode.BadInput;
+    return Complaint.Of(e.Message, ExitCode.BadInput);
 }
-catch (IOException e)
+catch (Exception e) when (e is IOException or UnauthorizedAccessException)
 {
-    Console.Error.WriteLine($"error: {e.Message}");
-    return ExitCode.Broken;
+    return Complaint.Of(e.Message, ExitCode.Broken);
+}
+
+// A plain command is parsed by itself; the whole tree is made only for help, suggestions and options before the command.
+ParseResult Parse()
+{
+    if (commands.Plain(args) is { } plain)
+    {
+        plain.Add(format);
+        plain.Add(corpus);
+        return plain.Parse(args);
+    }
+    var root = new RootCommand("Entente: who is bound to whom, by which words, how strongly, and what follows.") { format, corpus }
+        .WithExamples("brief USA PHL --on 2026-01-01", "treaty nato", "obligations --of Japan --on 1941-06-22");
+    foreach (var command in commands.All)
+        root.Add(command);
+    Examples.Attach(root);
+    return root.Parse(args);
 }

@@ -10,65 +10,66 @@ namespace Entente.Corpus;
 
 /// <summary>The record: states, places, treaties and diplomatic events, opened from its packed form.</summary>
 /// <remarks>
-/// Every part is decoded when it is first asked for; a question about two states reads only the treaties that name both.
-/// Opening costs no more than reading the index of treaties. Safe to share between threads.
+/// Every part is decoded when it is first asked for: a question about two states reads those two, the treaties and the events that name both.
+/// Opening reads two short indexes. Safe to share between threads.
 /// </remarks>
 public sealed class Record
 {
-    private readonly byte[] _bytes;
-    private readonly Lazy<TextTable> _texts;
-    private readonly Lazy<StateRegister> _states;
-    private readonly Lazy<Gazetteer> _gazetteer;
-    private readonly Lazy<ImmutableArray<RelationEvent>> _relations;
-    private readonly Lazy<(ImmutableArray<TreatyEntry> Entries, int[] Offsets)> _index;
-    private readonly Lazy<Treaty>[] _treaties;
+    private readonly PackedBytes _bytes;
+    private readonly TextTable _texts;
+    private readonly Lazy<ImmutableArray<TreatyEntry>> _entries;
+    private readonly int[] _bodies;
+    private readonly int[][] _concerned;
+    private readonly Treaty?[] _treaties;
 
-    private Record(byte[] bytes)
+    private Record(PackedBytes bytes)
     {
-        _bytes = bytes;
-        _texts = new(() => new(bytes, Offset(8)));
-        _states = new(() => new(List(0, StatePacking.Read), List(1, StatePacking.ReadClass)));
-        _gazetteer = new(() => new(List(2, PlacePacking.Read), List(3, PlacePacking.ReadRegion), List(4, PlacePacking.ReadArea)));
-        _relations = new(() => List(5, RelationPacking.Read));
-        _index = new(ReadIndex);
-        var index = Reader(6);
-        CurrentThrough = index.Date()?.Earliest ?? DateOnly.MinValue;
-        _treaties = new Lazy<Treaty>[index.Integer()];
-        for (int i = 0; i < _treaties.Length; i++)
+        if (bytes.Length <= Pack.HeaderLength || bytes.Int32(0) != Pack.Signature)
+            throw new InvalidDataException("These bytes are no packed record of this version; compile the record anew.");
+        (_bytes, _texts) = (bytes, new(bytes, Offset(bytes, Section.Texts)));
+        States = OpenStates();
+        Gazetteer = new(() => List(Section.Places, PlacePacking.Read), () => List(Section.Regions, PlacePacking.ReadRegion), () => AreasWhere(_ => true), id => AreasWhere(a => a == id).FirstOrDefault());
+        _entries = new(() => List(Section.TreatyNames, r => new TreatyEntry(r.Text(), r.Text(), r.Texts())));
+        var reach = Reader(Section.TreatyReach);
+        CurrentThrough = reach.Date()?.Earliest ?? DateOnly.MinValue;
+        int count = reach.Integer();
+        (_bodies, _concerned, _treaties) = (new int[count], new int[count][], new Treaty?[count]);
+        for (int i = 0; i < count; i++)
         {
-            int ordinal = i;
-            _treaties[i] = new(() => ReadTreaty(ordinal));
+            _bodies[i] = reach.Integer();
+            _concerned[i] = reach.Integers();
         }
     }
 
     /// <summary>The latest day through which any treaty of the record was checked.</summary>
     public DateOnly CurrentThrough { get; }
 
-    public StateRegister States => _states.Value;
+    public StateRegister States { get; }
 
-    public Gazetteer Gazetteer => _gazetteer.Value;
+    public Gazetteer Gazetteer { get; }
 
     /// <summary>Dated changes of diplomatic relations, oldest first.</summary>
-    public ImmutableArray<RelationEvent> Relations => _relations.Value;
+    public IEnumerable<RelationEvent> Relations => RelationsWhere((_, _) => true);
 
-    /// <summary>The index of treaties, by id.</summary>
-    public ImmutableArray<TreatyEntry> Entries => _index.Value.Entries;
+    /// <summary>The names of all treaties, by id.</summary>
+    public ImmutableArray<TreatyEntry> Entries => _entries.Value;
 
     /// <summary>Every treaty, by id. Decodes them all.</summary>
-    public IEnumerable<Treaty> Treaties => _treaties.Select(t => t.Value);
+    public IEnumerable<Treaty> Treaties => Enumerable.Range(0, _treaties.Length).Select(At);
 
-    /// <summary>Opens a packed record.</summary>
+    /// <summary>Opens a packed record. The array stays pinned for the life of the process.</summary>
     /// <exception cref="InvalidDataException">The bytes are no packed record of this version.</exception>
-    public static Record Open(byte[] bytes) =>
-        bytes.Length > sizeof(int) * (1 + Pack.SectionCount) && BitConverter.ToInt32(bytes) == Pack.Signature
-            ? new(bytes)
-            : throw new InvalidDataException("These bytes are no packed record of this version; compile the record anew.");
+    public static Record Open(byte[] bytes) => new(PackedBytes.Of(bytes));
+
+    /// <summary>Opens a packed record where it lies: memory that never moves and is never freed.</summary>
+    /// <exception cref="InvalidDataException">The bytes are no packed record of this version.</exception>
+    public static unsafe Record Open(byte* start, int length) => new(new PackedBytes(start, length));
 
     /// <summary>The treaty of that id, or null.</summary>
     public Treaty? Treaty(string id)
     {
-        int at = Entries.BinarySearch(new(id, "", [], []), ById);
-        return at < 0 ? null : _treaties[at].Value;
+        int at = Entries.BinarySearch(new(id, "", []), ById);
+        return at < 0 ? null : At(at);
     }
 
     /// <summary>Treaties of that id, title or name; several where one name is borne by more than one.</summary>
@@ -77,48 +78,78 @@ public sealed class Record
         if (Treaty(name.Trim().ToLowerInvariant()) is { } exact)
             return [exact];
         string folded = Names.Fold(name);
-        return Matching(e => Names.Fold(e.Title) == folded || e.Names.Any(n => Names.Fold(n) == folded));
+        return Enumerable.Range(0, _treaties.Length).Where(i => Names.Fold(Entries[i].Title) == folded || Entries[i].Names.Any(n => Names.Fold(n) == folded)).Select(At);
     }
 
     /// <summary>Treaties that ever name the state as party or beneficiary.</summary>
-    public IEnumerable<Treaty> Concerning(StateId state) => Matching(e => e.Concerned.Contains(state));
+    public IEnumerable<Treaty> Concerning(StateId state) => Concerning(state, state);
 
     /// <summary>Treaties that ever name both states.</summary>
-    public IEnumerable<Treaty> Concerning(StateId a, StateId b) => Matching(e => e.Concerned.Contains(a) && e.Concerned.Contains(b));
+    public IEnumerable<Treaty> Concerning(StateId a, StateId b)
+    {
+        var (first, second) = (States.OrdinalOf(a), States.OrdinalOf(b));
+        for (int i = 0; i < _concerned.Length; i++)
+            if (Array.BinarySearch(_concerned[i], first) >= 0 && Array.BinarySearch(_concerned[i], second) >= 0)
+                yield return At(i);
+    }
+
+    /// <summary>Changes in the diplomatic relations of two states, oldest first.</summary>
+    public IEnumerable<RelationEvent> RelationsBetween(StateId a, StateId b) => RelationsWhere((x, y) => (x == a && y == b) || (x == b && y == a));
 
     private static readonly Comparer<TreatyEntry> ById = Comparer<TreatyEntry>.Create((a, b) => string.CompareOrdinal(a.Id, b.Id));
 
-    private IEnumerable<Treaty> Matching(Func<TreatyEntry, bool> wanted)
+    // Two threads may decode one treaty at once; both get equal values and one of them stays.
+    private Treaty At(int ordinal) => _treaties[ordinal] ??= new TreatyUnpacker(new(_bytes, Offset(Section.Treaties) + _bodies[ordinal], _texts)).Read();
+
+    private StateRegister OpenStates()
     {
-        for (int i = 0; i < Entries.Length; i++)
-            if (wanted(Entries[i]))
-                yield return _treaties[i].Value;
+        var r = Reader(Section.StateIndex);
+        int count = r.Integer();
+        var (ids, bodies) = (new StateId[count], new int[count]);
+        for (int i = 0; i < count; i++)
+            (ids[i], bodies[i]) = (r.State(), r.Integer());
+        return new(ids, i => StatePacking.Read(new(_bytes, Offset(Section.States) + bodies[i], _texts)), () => List(Section.Classes, StatePacking.ReadClass));
     }
 
-    private (ImmutableArray<TreatyEntry>, int[]) ReadIndex()
+    private IEnumerable<RelationEvent> RelationsWhere(Func<StateId, StateId, bool> wanted)
     {
-        var r = Reader(6);
-        r.Date();
-        var offsets = new int[_treaties.Length];
-        int next = 0;
-        var entries = r.List(() =>
-        {
-            var entry = new TreatyEntry(r.Text(), r.Text(), r.Texts(), r.States());
-            offsets[next++] = r.Integer();
-            return entry;
-        });
-        return (entries, offsets);
+        var r = Reader(Section.Relations);
+        for (int left = r.Integer(); left > 0; left--)
+            if (wanted(r.State(), r.State()))
+            {
+                r.Integer();
+                yield return RelationPacking.Read(r);
+            }
+            else
+            {
+                r.Skip();
+            }
     }
 
-    private Treaty ReadTreaty(int ordinal) => new TreatyUnpacker(new(_bytes, Offset(7) + _index.Value.Offsets[ordinal], _texts.Value)).Read();
+    private IEnumerable<Area> AreasWhere(Func<string, bool> wanted)
+    {
+        var r = Reader(Section.Areas);
+        for (int left = r.Integer(); left > 0; left--)
+            if (wanted(r.Text()))
+            {
+                r.Integer();
+                yield return PlacePacking.ReadArea(r);
+            }
+            else
+            {
+                r.Skip();
+            }
+    }
 
-    private ImmutableArray<T> List<T>(int section, Func<PackReader, T> read)
+    private ImmutableArray<T> List<T>(Section section, Func<PackReader, T> read)
     {
         var r = Reader(section);
         return r.List(() => read(r));
     }
 
-    private PackReader Reader(int section) => new(_bytes, Offset(section), _texts.Value);
+    private PackReader Reader(Section section) => new(_bytes, Offset(section), _texts);
 
-    private int Offset(int section) => BitConverter.ToInt32(_bytes, sizeof(int) * (1 + section));
+    private int Offset(Section section) => Offset(_bytes, section);
+
+    private static int Offset(PackedBytes bytes, Section section) => bytes.Int32(sizeof(int) * (1 + (int)section));
 }

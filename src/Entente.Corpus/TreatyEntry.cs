@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
-using Entente.Domain.States;
 
 namespace Entente.Corpus;
 
-/// <summary>What the index knows of a treaty without decoding it.</summary>
-public sealed record TreatyEntry(string Id, string Title, ImmutableArray<string> Names, ImmutableArray<StateId> Concerned);
+/// <summary>The names under which a treaty is found, known without decoding it.</summary>
+public sealed record TreatyEntry(string Id, string Title, ImmutableArray<string> Names);

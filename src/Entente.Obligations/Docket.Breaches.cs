@@ -22,11 +22,13 @@ public sealed partial class Docket
                        from claim in _claims[target]
                        where claim.Rule.Days.Hold(day) && IsOpenTo(claim, day) && Broken(claim.Rule.Obligation) is not null
                        where claim.Promisors.Any(e => e.State == ordinal && e.Days.Hold(day))
+                       let broken = Tested(incident, claim.Rule, ordinal, target)
+                       where !broken.Fails
                        let suspension = claim.Rule.Of.Treaty.SuspensionOf(attacker.State, incident.Target, incident.Date)
                        where suspension is not { Effect: SuspensionEffect.Suspended }
                        select new Breach(attacker.State, incident.Target, Broken(claim.Rule.Obligation)!.Value, claim.Rule.Of.Treaty, claim.Rule.Obligation)
                        {
-                           Disputed = Doubt(incident, claim.Rule, suspension),
+                           Disputed = Doubt(incident, claim.Rule, suspension, broken),
                        };
         return [.. breaches.DistinctBy(b => (b.By, b.Kind, b.Treaty.Id, b.Obligation.Article))
             .OrderBy(b => b.By).ThenBy(b => b.Kind).ThenBy(b => b.Treaty.Id, StringComparer.Ordinal).ThenBy(b => b.Obligation.Id, StringComparer.Ordinal)];
@@ -56,11 +58,22 @@ public sealed partial class Docket
         _ => null,
     };
 
-    private static string? Doubt(Incident incident, CompiledRule rule, Suspension? suspension)
+    // A promise not to attack may be limited to a place or to circumstances; outside them it is not broken. What an alliance promises
+    // in a war with others says nothing of an attack by the ally itself, so the triggers of other kinds are not asked.
+    private Verdict Tested(Incident incident, CompiledRule rule, int promisor, int beneficiary)
+    {
+        if (rule.Obligation is not { Trigger: not null, Kind: ObligationKind.NonAggression or ObligationKind.Friendship })
+            return default;
+        Span<int> attackers = stackalloc int[Math.Min(incident.Attackers.Length, MaximumAttackers)];
+        var matter = With(Open(incident, attackers, rule), rule, beneficiary, promisor);
+        return First([.. rule.RuleTests.Where(t => t is Rules.ScopeTest or Rules.ConditionTest)], matter);
+    }
+
+    private static string? Doubt(Incident incident, CompiledRule rule, Suspension? suspension, Verdict broken)
     {
         string?[] doubts =
         [
-            rule.Of.Treaty.ContestOn(incident.Date)?.Note, suspension?.Note, rule.Obligation.Disputed,
+            broken.HingesOn is { } fact ? $"It hangs on this: {fact}." : null, rule.Of.Treaty.ContestOn(incident.Date)?.Note, suspension?.Note, rule.Obligation.Disputed,
             rule.Of.Treaty.Binding is Binding.Political ? "The text is a political commitment; whether it binds in law is disputed." : null,
             incident.Provocation is Provocation.Unprovoked ? null : "Who began is disputed, or the attack was provoked.",
         ];

@@ -10,8 +10,11 @@ namespace Entente.Obligations;
 // Findings told in words: the same tests in the same order, each with its sentence.
 public sealed partial class Docket
 {
-    /// <summary>Duties that lapsed or begin within so many years are told as near misses.</summary>
-    private const int NearYears = 25;
+    // How near a duty that is not in force must be to be told as a near miss. A bilateral pact of half a century ago is still
+    // remembered between the two; what is to come is told only when it is close.
+    private const int YearsSinceBilateral = 50;
+    private const int YearsSinceMultilateral = 12;
+    private const int YearsBefore = 12;
 
     /// <summary>Every duty in force that could bear on the incident, judged and explained, then near misses not (or no longer, or not for both) in force.</summary>
     public ImmutableArray<Determination> Determine(Incident incident)
@@ -20,7 +23,7 @@ public sealed partial class Docket
         Judge(incident, buffer);
         var due = buffer.Items.ToArray().Select(f => Explain(incident, f)).ToList();
         var told = due.Select(d => (d.Promisor, d.Beneficiary, d.Kind)).ToHashSet();
-        var missed = NearMisses(incident, NearYears).Where(d => !told.Contains((d.Promisor, d.Beneficiary, d.Kind))).ToList();
+        var missed = NearMisses(incident).Where(d => !told.Contains((d.Promisor, d.Beneficiary, d.Kind))).ToList();
         return [.. due.Concat(missed).OrderBy(d => d.Beneficiary == incident.Target ? 0 : 1).ThenByDescending(d => d.Status).ThenBy(d => d.Beneficiary).ThenBy(d => d.Promisor)
             .ThenBy(d => d.Kind).ThenBy(d => d.Treaty.Id, StringComparer.Ordinal).ThenBy(d => d.Obligation.Id, StringComparer.Ordinal)];
     }
@@ -62,10 +65,11 @@ public sealed partial class Docket
         var findings = buffer.Items.ToArray().Where(f => f.Promisor == p && f.Beneficiary == b && _rules[f.Rule].Kind == kind).ToList();
         if (findings.Count > 0)
         {
-            var best = findings.MaxBy(f => f.Status);
-            return (best.Status, best.Reason, Explain(incident, best));
+            // Among duties not due the one that came nearest is told: the one whose reading went furthest before it failed.
+            var best = findings.Select(f => Explain(incident, f)).MaxBy(d => ((int)d.Status * 100) + d.Trace.Length)!;
+            return (best.Status, best.Reason, best);
         }
-        var missed = NearMisses(incident, NearYears).FirstOrDefault(d => d.Promisor == promisor && d.Beneficiary == beneficiary && d.Kind == kind);
+        var missed = NearMisses(incident).FirstOrDefault(d => d.Promisor == promisor && d.Beneficiary == beneficiary && d.Kind == kind);
         return missed is null ? (Status.NotTriggered, Absent(p, b, kind, incident.Date.DayNumber), null) : (Status.NotTriggered, missed.Reason, missed);
     }
 
@@ -78,11 +82,19 @@ public sealed partial class Docket
         var shared = _claims[beneficiary].Where(c => c.Rule.Days.Hold(day) && IsOpenTo(c, day) && c.Promisors.Any(e => e.State == promisor && e.Days.Hold(day))).ToList();
         if (shared.Exists(c => c.Rule.Kind == kind))
             return Reason.BeneficiaryNotAttacked;
-        if (shared.Count > 0)
+        if (shared.Exists(c => c.Rule.Of.PartyCount <= MembersOfSmallPact))
             return Reason.NoSuchDuty;
-        bool owesOthers = _claims.Any(claims => claims.Any(c => c.Rule.Kind == kind && c.Rule.Obligation.To.IsAllParties && c.Rule.Of.PartyCount > 2 && c.Rule.Days.Hold(day)
-            && c.Promisors.Any(e => e.State == promisor && e.Days.Hold(day))));
-        return owesOthers ? Reason.NotAParty : Reason.NoSuchDuty;
+        return _rules.Any(r => r.Kind == kind && r.Obligation.To.IsAllParties && r.Days.Hold(day) && r.Of.IsParty(promisor, day) && IsNeighbour(r.Of, beneficiary, day)) ? Reason.NotAParty : Reason.NoSuchDuty;
+    }
+
+    private const int MembersOfSmallPact = 6;
+
+    // A state is missed in a pact when it lies where most of the members lie; nobody misses Brazil in NATO.
+    private bool IsNeighbour(CompiledTreaty pact, int state, int day)
+    {
+        var members = pact.Treaty.PartiesOn(DateOnly.FromDayNumber(day)).ToList();
+        var regions = _ordinals.State(state).Regions;
+        return members.Count > 2 && 2 * members.Count(m => _ordinals.State(_ordinals.State(m)).Regions.Any(regions.Contains)) >= members.Count;
     }
 
     private static IEnumerable<RuleTest> InOrder(CompiledRule rule) => [.. rule.PairTests[..3], .. rule.RuleTests, .. rule.PairTests[3..]];
@@ -93,19 +105,20 @@ public sealed partial class Docket
         return doubts.Count == 0 ? null : string.Join(" ", doubts);
     }
 
-    private IEnumerable<Determination> NearMisses(Incident incident, int years)
+    private IEnumerable<Determination> NearMisses(Incident incident)
     {
         int day = incident.Date.DayNumber;
         var concerned = incident.Attackers.Where(a => a.IsState).Select(a => a.State).Prepend(incident.Target).Select(_ordinals.State).Where(o => o >= 0).Distinct();
         foreach (int beneficiary in concerned)
             foreach (var claim in _claims[beneficiary].Where(c => c.Rule.Kind.HasTrigger()))
                 foreach (var entries in claim.Promisors.GroupBy(e => e.State).Where(e => _ordinals.State(e.Key).ExistsOn(incident.Date)))
-                    if (Missed(claim, [.. entries], day, years) is { } reason)
+                    if (Missed(claim, [.. entries], day) is { } reason)
                         yield return Missed(incident, claim.Rule, entries.Key, beneficiary, reason);
     }
 
-    private static Reason? Missed(Claim claim, PromisorEntry[] entries, int day, int years)
+    private static Reason? Missed(Claim claim, PromisorEntry[] entries, int day)
     {
+        int years = claim.Rule.Of.PartyCount > 2 ? YearsSinceMultilateral : YearsSinceBilateral;
         bool stands = claim.Rule.Days.Hold(day);
         if (stands && IsOpenTo(claim, day) && entries.Any(e => e.Days.Hold(day)))
             return null;
@@ -114,11 +127,7 @@ public sealed partial class Docket
         return stands ? Reason.NotAParty : Reason.NotInForce;
     }
 
-    private static bool IsNear(Days days, int day, int years)
-    {
-        long reach = years * 366L;
-        return days.First - reach <= day && day <= days.Last + reach;
-    }
+    private static bool IsNear(Days days, int day, int yearsSince) => days.First - (YearsBefore * 366L) <= day && day <= days.Last + (yearsSince * 366L);
 
     private Determination Missed(Incident incident, CompiledRule rule, int promisor, int beneficiary, Reason reason)
     {

@@ -37,6 +37,8 @@ public sealed partial class Docket
 
     public StateId IdOf(int state) => _ordinals.State(state).Id;
 
+    internal int OrdinalOf(StateId state) => _ordinals.State(state);
+
     public Treaty TreatyOf(in Finding finding) => _rules[finding.Rule].Of.Treaty;
 
     public Obligation ObligationOf(in Finding finding) => _rules[finding.Rule].Obligation;
@@ -108,9 +110,10 @@ public sealed partial class Docket
         };
     }
 
-    private static Matter With(in Matter m, CompiledRule rule, int beneficiary) => new()
+    private static Matter With(in Matter m, CompiledRule rule, int beneficiary, int promisor = -1) => new()
     {
-        Docket = m.Docket, Incident = m.Incident, Day = m.Day, Attackers = m.Attackers, Target = m.Target, Site = m.Site, HasNonState = m.HasNonState, Rule = rule, Beneficiary = beneficiary,
+        Docket = m.Docket, Incident = m.Incident, Day = m.Day, Attackers = m.Attackers, Target = m.Target, Site = m.Site, HasNonState = m.HasNonState,
+        Rule = rule, Beneficiary = beneficiary, Promisor = promisor,
     };
 
     private static Matter With(in Matter m, PromisorEntry entry) => new()

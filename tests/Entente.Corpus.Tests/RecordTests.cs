@@ -23,7 +23,7 @@ public sealed class RecordTests
             Assert.Equal(JsonSerializer.Serialize(state), JsonSerializer.Serialize(packed.States[state.Id]));
         Assert.Equal(JsonSerializer.Serialize(files.Places.OrderBy(p => p.Id, StringComparer.Ordinal)), JsonSerializer.Serialize(packed.Gazetteer.Places));
         Assert.Equal(JsonSerializer.Serialize(files.Areas.OrderBy(p => p.Id, StringComparer.Ordinal)), JsonSerializer.Serialize(packed.Gazetteer.Areas));
-        Assert.Equal(files.Relations.Count, packed.Relations.Length);
+        Assert.Equal(files.Relations.Count, packed.Relations.Count());
     }
 
     [Fact]

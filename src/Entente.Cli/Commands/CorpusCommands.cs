@@ -19,7 +19,7 @@ internal static class CorpusCommands
         {
             string path = ExistingFolder(parsed.GetValue(folder)!);
             var problems = RecordCompiler.Check(path);
-            Answer.Write(parsed.GetValue(format), [.. problems.Select(p => p.ToString())], AnswerJson.Plain.ImmutableArrayString, _ => Report(path, problems));
+            Answer.Write(parsed.GetValue(format), [.. problems.Select(p => p.ToString())], j => j.ImmutableArrayString, _ => Report(path, problems));
             return problems.IsEmpty ? ExitCode.Done : ExitCode.No;
         });
         return command;

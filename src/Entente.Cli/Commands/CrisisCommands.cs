@@ -25,9 +25,10 @@ internal static class CrisisCommands
         var acted = Many("--acted", "A state that has already acted for the victim.", "STATE");
         var file = new Option<string?>("--case") { Description = "Take the incident from a case file instead.", HelpName = "FILE" };
         var comply = new Option<string>("--comply") { Description = "Who does what it owes: all, none, or a list as FRA,GBR.", DefaultValueFactory = _ => "all", HelpName = "WHO" };
+        var brief = new Option<bool>("--short") { Description = "Only the verdict, what is broken, who is bound to both sides, and how it spreads." };
         var command = new Command("crisis", "Who owes what to whom when one state attacks another, what is broken, and how it spreads.")
         {
-            attacker, nonState, target, on, location, attacked, domain, unprovoked, facts, acted, file, comply,
+            attacker, nonState, target, on, location, attacked, domain, unprovoked, facts, acted, file, comply, brief,
         }.WithExamples("crisis --attacker RUS --target FIN --on 2023-04-05", "crisis --attacker China --target Philippines --on 2025-06-09 --location \"Second Thomas Shoal\" --object public-vessel --domain sea",
             "crisis --attacker Germany --target Czechoslovakia --on 1938-09-28 --comply FRA", "crisis --case tests/cases/casebook/1914-07-28-austria-serbia.yaml --format json");
         command.SetAction(parsed =>
@@ -40,7 +41,7 @@ internal static class CrisisCommands
                 Unprovoked = parsed.GetValue(unprovoked), Facts = [.. parsed.GetValue(facts)!], Acted = [.. parsed.GetValue(acted)!],
             });
             var crisis = study.Run(incident, Complying(record.Value, parsed.GetValue(comply)!, incident.Date));
-            Answer.Write(parsed.GetValue(format), CrisisView.Of(record.Value, crisis), AnswerJson.Plain.CrisisView, CrisisReport.Of);
+            Answer.Write(parsed.GetValue(format), CrisisView.Of(record.Value, crisis), j => j.CrisisView, c => CrisisReport.Of(c, parsed.GetValue(brief)));
         });
         return command;
     }
@@ -55,8 +56,10 @@ internal static class CrisisCommands
             if (parsed.GetValue(format) is OutputFormat.Text)
                 CasebookReport.Write(result, Console.Out);
             else
-                Answer.Write(parsed.GetValue(format), result, AnswerJson.Plain.CasebookResult, CasebookReport.Of);
-            return result.Failed == 0 ? ExitCode.Done : ExitCode.No;
+                Answer.Write(parsed.GetValue(format), result, j => j.CasebookResult, CasebookReport.Of);
+            foreach (var problem in result.Problems)
+                Complaint.Of(problem.ToString(), ExitCode.BadInput);
+            return result.Problems.Length > 0 ? ExitCode.BadInput : result.Failed == 0 ? ExitCode.Done : ExitCode.No;
         });
         return command;
     }

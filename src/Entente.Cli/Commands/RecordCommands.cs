@@ -22,7 +22,7 @@ internal static class RecordCommands
             var asking = new Asking(record.Value);
             var day = asking.Day(parsed.GetValue(on));
             var brief = new BriefStudy(record.Value).Run(asking.State(parsed.GetValue(a)!, day), asking.State(parsed.GetValue(b)!, day), day);
-            Answer.Write(parsed.GetValue(format), brief, AnswerJson.Plain.Brief, Reports.Of);
+            Answer.Write(parsed.GetValue(format), brief, j => j.Brief, Reports.Of);
         });
         return command;
     }
@@ -40,7 +40,7 @@ internal static class RecordCommands
             var day = asking.Day(parsed.GetValue(on));
             var question = new ObligationsQuestion(day, parsed.GetValue(of) is { } o ? asking.State(o, day) : null, parsed.GetValue(to) is { } t ? asking.State(t, day) : null, Asking.Kind(parsed.GetValue(kind)));
             string title = $"Obligations{(question.Of is { } p ? $" of {p.NameOn(day)}" : "")}{(question.To is { } q ? $" toward {q.NameOn(day)}" : "")} on {day:O}";
-            Answer.Write(parsed.GetValue(format), new ObligationsStudy(record.Value).Run(question), AnswerJson.Plain.ImmutableArrayObligationView, Reports.Obligations(title, day.ToString("O")));
+            Answer.Write(parsed.GetValue(format), new ObligationsStudy(record.Value).Run(question), j => j.ImmutableArrayObligationView, Reports.Obligations(title, day.ToString("O")));
         });
         return command;
     }
@@ -51,7 +51,7 @@ internal static class RecordCommands
         var command = new Command("treaty", "One treaty: parties with dates, rules by article, reservations, institutions, sources.") { name }
             .WithExamples("treaty nato", "treaty warsaw-pact --format md", "treaty \"Five Eyes\"");
         command.SetAction(parsed => Answer.Write(parsed.GetValue(format),
-            new TreatyStudy(record.Value).Run(new Asking(record.Value).Treaty(parsed.GetValue(name)!)), AnswerJson.Plain.TreatyDossier, Reports.Of));
+            new TreatyStudy(record.Value).Run(new Asking(record.Value).Treaty(parsed.GetValue(name)!)), j => j.TreatyDossier, Reports.Of));
         return command;
     }
 
@@ -68,7 +68,7 @@ internal static class RecordCommands
             DateOnly? day = parsed.GetValue(on) is { } text ? asking.Day(text) : null;
             var state = parsed.GetValue(party) is { } p ? asking.State(p, day ?? asking.Day(null)) : null;
             string title = $"Treaties{(state is null ? "" : $" of {state.Name}")}{(day is { } d ? $" in force on {d:O}" : " in the record")}";
-            Answer.Write(parsed.GetValue(format), new TreatiesStudy(record.Value).Run(state, day, Asking.Kind(parsed.GetValue(kind))), AnswerJson.Plain.ImmutableArrayTreatyRow, Reports.Treaties(title));
+            Answer.Write(parsed.GetValue(format), new TreatiesStudy(record.Value).Run(state, day, Asking.Kind(parsed.GetValue(kind))), j => j.ImmutableArrayTreatyRow, Reports.Treaties(title));
         });
         return command;
     }
@@ -82,7 +82,7 @@ internal static class RecordCommands
         {
             var asking = new Asking(record.Value);
             var day = asking.Day(FirstDayOfYear(parsed.GetValue(on)));
-            Answer.Write(parsed.GetValue(format), new StateStudy(record.Value).Run(asking.State(parsed.GetValue(name)!, day), day), AnswerJson.Plain.StateDossier, Reports.Of);
+            Answer.Write(parsed.GetValue(format), new StateStudy(record.Value).Run(asking.State(parsed.GetValue(name)!, day), day), j => j.StateDossier, Reports.Of);
         });
         return command;
     }

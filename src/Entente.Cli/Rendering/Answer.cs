@@ -6,13 +6,13 @@ namespace Entente.Cli.Rendering;
 /// <summary>Writes what a study found in the format asked for.</summary>
 internal static class Answer
 {
-    public static void Write<T>(OutputFormat format, T value, JsonTypeInfo<T> json, Func<T, Report> report)
+    public static void Write<T>(OutputFormat format, T value, Func<AnswerJson, JsonTypeInfo<T>> json, Func<T, Report> report)
     {
         using var o = new StreamWriter(Console.OpenStandardOutput(), new System.Text.UTF8Encoding(false), 1 << 14) { NewLine = "\n" };
         switch (format)
         {
             case OutputFormat.Json:
-                o.WriteLine(JsonSerializer.Serialize(value, json));
+                o.WriteLine(JsonSerializer.Serialize(value, json(AnswerJson.Plain)));
                 break;
             case OutputFormat.Csv:
                 CsvWriter.Write(report(value), o);

@@ -13,7 +13,7 @@ internal static class CasebookReport
         foreach (var line in result.Lines.Where(l => l.Passes && l.ReasonAgrees is false))
             o.WriteLine($"note, {line.Case}: another reason than the case's: expected {line.Expected}; found {line.Found}");
         o.WriteLine($"{result.Cases} cases.");
-        foreach (var kind in Enum.GetValues<LineKind>())
+        foreach (var kind in Enum.GetValues<LineKind>().Where(k => k is not LineKind.Refused || result.Problems.Length > 0))
             o.WriteLine($"{kind.Word()} lines: {result.Of(kind).Passed} of {result.Of(kind).All} hold");
         o.WriteLine($"{result.Passed} passed, {result.Failed} failed");
     }

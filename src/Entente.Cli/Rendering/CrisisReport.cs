@@ -6,17 +6,19 @@ namespace Entente.Cli.Rendering;
 /// <summary>Lays a crisis out for reading: the verdict first, then the table, the cascade as a tree, the sources.</summary>
 internal static class CrisisReport
 {
-    public static Report Of(CrisisView c)
+    public static Report Of(CrisisView c, bool isShort)
     {
-        var report = new ReportBuilder($"{Attackers(c)} attack{(c.Incident.Attackers.Length + c.Incident.NonStateAttackers.Length == 1 ? "s" : "")} {c.Incident.Target.Name}: {c.Incident.Location}, {c.Incident.Date}");
+        var report = new ReportBuilder($"{Attackers(c)} attack{(c.Incident.Attackers.Length + c.Incident.NonStateAttackers.Length == 1 ? "s" : "")} {Phrases.WithArticle(c.Incident.Target.Name)}: {c.Incident.Location}, {c.Incident.Date}");
         Verdict(report, c);
         report.Section("Promises the attack breaks", c.Breaches.Select(b => $"{b.By.Name} toward {b.Against.Name}: {b.Kind} ({b.Treaty}, art. {b.Article}){(b.Disputed is null ? "" : $" — disputed: {b.Disputed}")}"));
         report.Section("Bound to both sides", c.Conflicts.Select(x => $"{x.State.Name}: {x.TowardTarget.Kind} toward {x.TowardTarget.Beneficiary.Name} ({x.TowardTarget.Treaty}, art. {x.TowardTarget.Article}), {x.TowardAttacker.Kind} toward {x.TowardAttacker.Beneficiary.Name} ({x.TowardAttacker.Treaty}, art. {x.TowardAttacker.Article}: {x.TowardAttacker.Status})"));
+        if (isShort)
+            return Spread(report, c).Build();
         report.Heading("Determinations").Table(c.Determinations.Where(d => d.Reason is not ("not-in-force" or "not-a-party")), ("who owes whom", d => $"{d.Promisor.Name} → {d.Beneficiary.Name}"), ("kind", d => d.Kind),
             ("status", d => d.Reason is null && d.HingesOn is null ? d.Status : $"{d.Status}: {d.Reason ?? d.HingesOn}"), ("treaty, article", d => $"{d.Treaty}, {d.Article}"));
         report.Section("Not, or not for both, in force that day", c.Determinations.Where(d => d.Reason is "not-in-force" or "not-a-party").Select(d => $"{d.Promisor.Name} → {d.Beneficiary.Name}, {d.Kind}: {d.Trace[^1].Text}").Distinct());
         Trace(report, c);
-        Cascade(report, c);
+        Spread(report, c);
         report.Section("Sources", c.Determinations.Where(d => d.Status != "not-triggered").SelectMany(d => d.Sources).Concat(c.Breaches.SelectMany(b => b.Sources)).Distinct());
         return report.Csv(c.Determinations, ("promisor", d => d.Promisor.Id), ("promisor_cow", d => d.Promisor.Cow?.ToString()), ("beneficiary", d => d.Beneficiary.Id), ("beneficiary_cow", d => d.Beneficiary.Cow?.ToString()),
             ("kind", d => d.Kind), ("status", d => d.Status), ("reason", d => d.Reason), ("hinges_on", d => d.HingesOn), ("treaty", d => d.Treaty), ("article", d => d.Article), ("disputed", d => d.Disputed)).Build();
@@ -42,15 +44,12 @@ internal static class CrisisReport
             report.Entry($"{d.TreatyTitle}, art. {d.Article} — {d.Kind}, {d.Promisor.Name} → {d.Beneficiary.Name}: {d.Status}", d.Trace.Select(t => $"{(t.Holds switch { true => "✓", false => "✗", null => "?" })} {t.Test}: {t.Text}"));
     }
 
-    private static void Cascade(ReportBuilder report, CrisisView c)
+    private static ReportBuilder Spread(ReportBuilder report, CrisisView c)
     {
         report.Heading("How it spreads if promises are kept");
         if (c.Cascade.IsEmpty)
-        {
-            report.Bullets(["Nobody is drawn in by a promise that comes due."]);
-            return;
-        }
-        report.Outline(c.Cascade.GroupBy(e => e.Round).SelectMany(r => r.Select(e => (r.Key, $"{e.State.Name} joins the side of the {e.Side} — {e.Because.Kind} of {e.Because.Beneficiary.Name} by {e.Because.Treaty}, art. {e.Because.Article}")).Prepend((r.Key - 1, $"round {r.Key}"))));
+            return report.Bullets(["Nobody is drawn in by a promise that comes due."]);
+        return report.Outline(c.Cascade.GroupBy(e => e.Round).SelectMany(r => r.Select(e => (r.Key, $"{e.State.Name} joins the side of the {e.Side} — {e.Because.Kind} of {e.Because.Beneficiary.Name} by {e.Because.Treaty}, art. {e.Because.Article}")).Prepend((r.Key - 1, $"round {r.Key}"))));
     }
 
     private static string Attackers(CrisisView c) => Phrases.List(c.Incident.Attackers.Select(a => a.Name).Concat(c.Incident.NonStateAttackers), "and");

@@ -39,13 +39,13 @@ internal static class Reports
     }
 
     public static Func<ImmutableArray<ObligationView>, Report> Obligations(string title, string on) => views => new ReportBuilder(title)
-        .Paragraph(views.IsEmpty ? "None in the record." : $"{views.Length} obligations of {views.Select(v => v.Treaty).Distinct().Count()} treaties.")
+        .Paragraph(views.IsEmpty ? "None in the record." : $"{Count(views.Length, "obligation", "obligations")} of {Count(views.Select(v => v.Treaty).Distinct().Count(), "treaty", "treaties")}.")
         .Table(views, ("promisor", v => v.Promisor.Name), ("beneficiary", v => v.Beneficiary.Name), ("kind", v => v.Kind), ("treaty", v => v.Treaty), ("article", v => v.Article),
             ("since", v => v.Since), ("standing", v => v.Standing))
         .Csv(views, Columns(on)).Build();
 
     public static Func<ImmutableArray<TreatyRow>, Report> Treaties(string title) => rows => new ReportBuilder(title)
-        .Paragraph($"{rows.Length} treaties.")
+        .Paragraph($"{Count(rows.Length, "treaty", "treaties")}.")
         .Table(rows, ("id", r => r.Id), ("title", r => r.Title), ("signed", r => r.Signed), ("in force", r => r.InForce ?? "never"), ("ended", r => r.Ended), ("kinds", r => r.Kinds))
         .Csv(rows, ("id", r => r.Id), ("title", r => r.Title), ("signed", r => r.Signed), ("in_force", r => r.InForce), ("ended", r => r.Ended), ("parties", r => r.Parties), ("kinds", r => r.Kinds))
         .Build();
@@ -81,6 +81,8 @@ internal static class Reports
         report.Heading("Treaties in force").Table(s.Treaties, ("id", r => r.Id), ("title", r => r.Title), ("in force", r => r.InForce), ("kinds", r => r.Kinds));
         return report.Build();
     }
+
+    private static string Count(int count, string one, string many) => $"{count} {(count == 1 ? one : many)}";
 
     private static void Duties(ReportBuilder report, string heading, ImmutableArray<ObligationView> views)
     {

@@ -1,4 +1,5 @@
 using Entente.Corpus.Reading;
+using Entente.Domain.States;
 using Entente.Domain.Time;
 using Entente.Domain.Treaties;
 
@@ -6,75 +7,103 @@ namespace Entente.Corpus.Packing;
 
 /// <summary>Puts a record into its packed form: a header of section offsets, then the sections.</summary>
 /// <remarks>
-/// Treaties stand one after another and an index tells where each begins and whom it concerns, so that a question about two
-/// states decodes only the treaties that name both. Same record, same bytes.
+/// Bodies of states and treaties stand one after another behind an index, so that a question about two states decodes only what names both.
+/// Same record, same bytes.
 /// </remarks>
-internal static class Pack
+internal sealed class Pack
 {
-    internal const int Signature = 0x31544E45; // "ENT1", little-endian
-    internal const int SectionCount = 9;
+    internal const int Signature = 0x32544E45; // "ENT2", little-endian
+    internal const int HeaderLength = sizeof(int) * (1 + (int)Section.Texts + 1);
+
+    private readonly Dictionary<string, int> _texts = new(StringComparer.Ordinal);
+    private readonly byte[][] _sections = new byte[(int)Section.Texts + 1][];
 
     public static byte[] Write(RecordFolder record)
     {
-        var texts = new Dictionary<string, int>(StringComparer.Ordinal);
-        byte[] treaties = Treaties(record, texts, out byte[] index);
-        byte[][] sections =
-        [
-            Section(texts, record.States.OrderBy(s => s.Id), StatePacking.Write),
-            Section(texts, record.Classes.OrderBy(c => c.Id, StringComparer.Ordinal), StatePacking.Write),
-            Section(texts, record.Places.OrderBy(p => p.Id, StringComparer.Ordinal), PlacePacking.Write),
-            Section(texts, record.Regions, PlacePacking.Write),
-            Section(texts, record.Areas.OrderBy(a => a.Id, StringComparer.Ordinal), PlacePacking.Write),
-            Section(texts, record.Relations.OrderBy(r => r.On.Earliest).ThenBy(r => r.A).ThenBy(r => r.B).ThenBy(r => r.Change), RelationPacking.Write),
-            index,
-            treaties,
-            [], // the texts, known only now
-        ];
-        sections[^1] = PackWriter.TextTable(texts);
-        return Join(sections);
+        var pack = new Pack();
+        var states = record.States.OrderBy(s => s.Id).ToList();
+        pack.States(states);
+        pack.List(Section.Classes, record.Classes.OrderBy(c => c.Id, StringComparer.Ordinal), StatePacking.Write);
+        pack.List(Section.Places, record.Places.OrderBy(p => p.Id, StringComparer.Ordinal), PlacePacking.Write);
+        pack.List(Section.Regions, record.Regions, PlacePacking.Write);
+        pack.List(Section.Areas, record.Areas.OrderBy(a => a.Id, StringComparer.Ordinal), pack.Area);
+        pack.List(Section.Relations, record.Relations.OrderBy(r => r.On.Earliest).ThenBy(r => r.A).ThenBy(r => r.B).ThenBy(r => r.Change), pack.Relation);
+        pack.Treaties([.. record.Treaties.OrderBy(t => t.Id, StringComparer.Ordinal)], [.. states.Select(s => s.Id)]);
+        pack._sections[(int)Section.Texts] = PackWriter.TextTable(pack._texts);
+        return pack.Join();
     }
 
-    private static byte[] Treaties(RecordFolder record, Dictionary<string, int> texts, out byte[] index)
+    private void States(List<State> states)
     {
-        var bodies = new PackWriter(texts);
-        var entries = new PackWriter(texts);
-        var treaties = record.Treaties.OrderBy(t => t.Id, StringComparer.Ordinal).ToList();
-        entries.Date(Current(treaties));
-        entries.List(treaties, treaty =>
+        var (index, bodies) = (new PackWriter(_texts), new PackWriter(_texts));
+        index.List(states, s =>
         {
-            entries.Text(treaty.Id);
-            entries.Text(treaty.Title);
-            entries.Texts(treaty.Names);
-            entries.States([.. treaty.Concerned.Order()]);
-            entries.Integer(bodies.Length);
-            new TreatyPacker(bodies).Write(treaty);
+            index.State(s.Id);
+            index.Integer(bodies.Length);
+            StatePacking.Write(bodies, s);
         });
-        index = entries.ToArray();
-        return bodies.ToArray();
+        Set(Section.StateIndex, index);
+        Set(Section.States, bodies);
     }
 
-    // The latest day through which any treaty was checked: what "now" means to the record.
-    private static EdtfDate? Current(List<Treaty> treaties) =>
-        treaties.Count == 0 ? null : EdtfDate.Of(treaties.Max(t => t.Checked.Through.Earliest));
-
-    private static byte[] Section<T>(Dictionary<string, int> texts, IEnumerable<T> items, Action<PackWriter, T> write)
+    private void Treaties(List<Treaty> treaties, List<StateId> states)
     {
-        var w = new PackWriter(texts);
-        w.List([.. items], item => write(w, item));
-        return w.ToArray();
+        var (names, reach, bodies) = (new PackWriter(_texts), new PackWriter(_texts), new PackWriter(_texts));
+        reach.Date(treaties.Count == 0 ? null : EdtfDate.Of(treaties.Max(t => t.Checked.Through.Earliest)));
+        reach.List(treaties, t =>
+        {
+            reach.Integer(bodies.Length);
+            reach.List([.. t.Concerned.Select(c => states.BinarySearch(c)).Order()], reach.Integer);
+            new TreatyPacker(bodies).Write(t);
+        });
+        names.List(treaties, t =>
+        {
+            names.Text(t.Id);
+            names.Text(t.Title);
+            names.Texts(t.Names);
+        });
+        Set(Section.TreatyNames, names);
+        Set(Section.TreatyReach, reach);
+        Set(Section.Treaties, bodies);
     }
 
-    private static byte[] Join(byte[][] sections)
+    private void Relation(PackWriter w, Domain.Relations.RelationEvent change)
+    {
+        var body = new PackWriter(_texts);
+        RelationPacking.Write(body, change);
+        w.State(change.A);
+        w.State(change.B);
+        w.Bytes(body.ToArray());
+    }
+
+    private void Area(PackWriter w, Domain.Places.Area area)
+    {
+        var body = new PackWriter(_texts);
+        PlacePacking.Write(body, area);
+        w.Text(area.Id);
+        w.Bytes(body.ToArray());
+    }
+
+    private void List<T>(Section section, IEnumerable<T> items, Action<PackWriter, T> write)
+    {
+        var w = new PackWriter(_texts);
+        w.List([.. items], item => write(w, item));
+        Set(section, w);
+    }
+
+    private void Set(Section section, PackWriter writer) => _sections[(int)section] = writer.ToArray();
+
+    private byte[] Join()
     {
         using var all = new MemoryStream();
         all.Write(BitConverter.GetBytes(Signature));
-        int offset = sizeof(int) * (1 + SectionCount);
-        foreach (byte[] section in sections)
+        int offset = HeaderLength;
+        foreach (byte[] section in _sections)
         {
             all.Write(BitConverter.GetBytes(offset));
             offset += section.Length;
         }
-        foreach (byte[] section in sections)
+        foreach (byte[] section in _sections)
             all.Write(section);
         return all.ToArray();
     }

@@ -5,7 +5,7 @@ using Entente.Domain.Time;
 namespace Entente.Corpus.Packing;
 
 /// <summary>Reads what <see cref="PackWriter"/> wrote, in the same order.</summary>
-internal sealed class PackReader(byte[] bytes, int position, TextTable texts)
+internal sealed class PackReader(PackedBytes bytes, int position, TextTable texts)
 {
     private int _position = position;
 
@@ -21,7 +21,16 @@ internal sealed class PackReader(byte[] bytes, int position, TextTable texts)
         }
     }
 
+    public int Position => _position;
+
     public bool Flag() => bytes[_position++] != 0;
+
+    /// <summary>Passes over bytes written behind their length.</summary>
+    public void Skip()
+    {
+        int length = Integer();
+        _position += length;
+    }
 
     public byte Byte() => bytes[_position++];
 
@@ -29,7 +38,7 @@ internal sealed class PackReader(byte[] bytes, int position, TextTable texts)
 
     public string Text() => OptionalText() ?? "";
 
-    public StateId State() => OptionalText() is { } text ? new(text) : default;
+    public StateId State() => StateId.Unpack(Integer());
 
     public EdtfDate? Date() => OptionalText() is { } text ? EdtfDate.Parse(text) : null;
 
@@ -45,7 +54,7 @@ internal sealed class PackReader(byte[] bytes, int position, TextTable texts)
     {
         if (!Flag())
             return null;
-        double number = BitConverter.ToDouble(bytes, _position);
+        double number = BitConverter.ToDouble(bytes.At(_position, sizeof(double)));
         _position += sizeof(double);
         return number;
     }
@@ -59,6 +68,14 @@ internal sealed class PackReader(byte[] bytes, int position, TextTable texts)
         for (int i = 0; i < count; i++)
             items.Add(read());
         return items.MoveToImmutable();
+    }
+
+    public int[] Integers()
+    {
+        int[] items = new int[Integer()];
+        for (int i = 0; i < items.Length; i++)
+            items[i] = Integer();
+        return items;
     }
 
     public ImmutableArray<string> Texts() => List(Text);

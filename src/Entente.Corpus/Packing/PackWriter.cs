@@ -34,7 +34,7 @@ internal sealed class PackWriter
 
     public void OptionalWord<T>(T? value) where T : struct, Enum => _bytes.Add(value is { } v ? (byte)(Convert.ToByte(v) + 1) : (byte)0);
 
-    public void State(StateId value) => Text(value.IsNone ? null : value.ToString());
+    public void State(StateId value) => Integer(value.Packed);
 
     public void Date(EdtfDate? value) => Text(value?.ToString());
 
@@ -59,6 +59,13 @@ internal sealed class PackWriter
         Integer(items.Count);
         foreach (var item in items)
             write(item);
+    }
+
+    /// <summary>Bytes behind their length, so that a reader can pass over them.</summary>
+    public void Bytes(byte[] bytes)
+    {
+        Integer(bytes.Length);
+        _bytes.AddRange(bytes);
     }
 
     public void Texts(IReadOnlyCollection<string> items) => List(items, Text);

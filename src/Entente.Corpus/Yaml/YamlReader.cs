@@ -41,10 +41,10 @@ public static class YamlReader
         {
             throw Refuse(file, e.Start, $"This is not YAML: {FirstLine(e.InnerException?.Message ?? e.Message)}");
         }
-        catch (InvalidOperationException e)
+        catch (Exception e) when (e is InvalidOperationException or ArgumentException)
         {
             // The parser answers some broken documents so; the last thing it understood is the nearest place there is.
-            throw Refuse(file, parser.Current?.End ?? default, $"This is not YAML: {FirstLine(e.Message)}");
+            throw Refuse(file, parser.Current?.End ?? default, $"This is not YAML: something opened here or before (a bracket, a brace, a quote) is not closed. ({FirstLine(e.Message)})");
         }
     }
 

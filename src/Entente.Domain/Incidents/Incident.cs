@@ -26,6 +26,9 @@ public sealed record Incident
 
     public Site Site { get; }
 
+    /// <summary>States at war on the attackers' side that do not themselves attack here: they count as the attackers' company.</summary>
+    public ImmutableArray<StateId> Alongside { get; init; } = [];
+
     public ProtectedObject Object { get; init; }
 
     public AttackDomain Domain { get; init; }

@@ -31,6 +31,13 @@ public sealed record Place(string Id, string Name, PlaceKind Kind)
 
     public string? Note { get; init; }
 
+    /// <summary>Whether it belongs to nobody: the sea, the air above it, space, the networks.</summary>
+    public bool IsCommons => IsWater || Kind is PlaceKind.Airspace or PlaceKind.Space or PlaceKind.Cyber;
+
+    /// <summary>Whether the state holds, administers or claims it that day.</summary>
+    public bool IsConnectedWith(StateId state, DateOnly day) =>
+        Sovereigns.Concat(Administrators).Concat(Claimants).Any(h => h.State == state && h.Days.Holds(day));
+
     public bool IsWater => Kind is PlaceKind.Sea or PlaceKind.Strait or PlaceKind.Gulf;
 
     public bool IsMetropolitanOn(DateOnly day) => IsMetropolitan && !(day < MetropolitanSince);

@@ -43,6 +43,9 @@ public sealed record Site
     {
         var sovereign = place.SovereignOn(day);
         var administrator = place.AdministratorOn(day);
+        // Where the incident gives a place to a state that the gazetteer does not connect with it, the incident is believed.
+        if (!holder.IsNone && !place.IsConnectedWith(holder, day))
+            sovereign = administrator = holder;
         return new()
         {
             Day = day, Name = place.Name, Place = place, Regions = place.Regions, At = place.At,

@@ -16,7 +16,15 @@ public readonly record struct StateId : IComparable<StateId>
         _packed = (text[0] << 16) | (text[1] << 8) | text[2];
     }
 
+    private StateId(int packed) => _packed = packed;
+
     public bool IsNone => _packed == 0;
+
+    /// <summary>The three letters as one number, for storage; 0 for none.</summary>
+    public int Packed => _packed;
+
+    /// <summary>The id of a number that <see cref="Packed"/> gave.</summary>
+    public static StateId Unpack(int packed) => new(packed);
 
     public static bool TryParse([NotNullWhen(true)] string? text, out StateId id)
     {
@@ -29,5 +37,6 @@ public readonly record struct StateId : IComparable<StateId>
 
     public override string ToString() => IsNone ? "(none)" : string.Create(3, _packed, static (s, p) => (s[0], s[1], s[2]) = ((char)(p >> 16), (char)((p >> 8) & 255), (char)(p & 255)));
 
-    private static bool IsWellFormed([NotNullWhen(true)] string? text) => text is { Length: 3 } && text.All(char.IsAsciiLetterUpper);
+    private static bool IsWellFormed([NotNullWhen(true)] string? text) =>
+        text is { Length: 3 } && char.IsAsciiLetterUpper(text[0]) && char.IsAsciiLetterUpper(text[1]) && char.IsAsciiLetterUpper(text[2]);
 }

@@ -13,29 +13,72 @@ namespace Entente.Domain.States;
 /// </remarks>
 public sealed class StateRegister
 {
-    private readonly FrozenDictionary<StateId, State> _byId;
-    private readonly FrozenDictionary<string, StateClass> _classes;
+    private readonly StateId[] _ids;
+    private readonly State?[] _states;
+    private readonly Func<int, State> _load;
+    private readonly Lazy<ImmutableArray<State>> _all;
+    private readonly Lazy<ImmutableArray<StateClass>> _classes;
     private readonly Lazy<FrozenDictionary<string, ImmutableArray<NameEntry>>> _names;
 
     public StateRegister(IEnumerable<State> states, IEnumerable<StateClass> classes)
+        : this([.. states.OrderBy(s => s.Id)], classes)
     {
-        All = [.. states.OrderBy(s => s.Id)];
-        _byId = All.ToFrozenDictionary(s => s.Id);
-        _classes = classes.ToFrozenDictionary(c => c.Id);
+    }
+
+    private StateRegister(State[] states, IEnumerable<StateClass> classes)
+        : this([.. states.Select(s => s.Id)], i => states[i], () => classes)
+    {
+    }
+
+    /// <summary>A register that loads a state when it is first asked for.</summary>
+    /// <param name="ids">Every id, in order.</param>
+    /// <param name="load">Gives the state of the id at that place. Called at most a few times for each.</param>
+    /// <param name="classes">Gives the classes.</param>
+    public StateRegister(StateId[] ids, Func<int, State> load, Func<IEnumerable<StateClass>> classes)
+    {
+        (_ids, _states, _load) = (ids, new State?[ids.Length], load);
+        _all = new(() => [.. Enumerable.Range(0, ids.Length).Select(At)]);
+        _classes = new(() => [.. classes().OrderBy(c => c.Id, StringComparer.Ordinal)]);
         _names = new(IndexNames);
     }
 
     /// <summary>Every state, by id.</summary>
-    public ImmutableArray<State> All { get; }
+    public ImmutableArray<State> All => _all.Value;
 
-    public IEnumerable<StateClass> Classes => _classes.Values.OrderBy(c => c.Id, StringComparer.Ordinal);
+    public ImmutableArray<StateClass> Classes => _classes.Value;
 
     /// <exception cref="KeyNotFoundException">No state bears the id.</exception>
-    public State this[StateId id] => _byId.TryGetValue(id, out var state) ? state : throw new KeyNotFoundException($"The record knows no state '{id}'.");
+    public State this[StateId id] => TryGet(id, out var state) ? state : throw new KeyNotFoundException($"The record knows no state '{id}'.");
 
-    public bool TryGet(StateId id, [NotNullWhen(true)] out State? state) => _byId.TryGetValue(id, out state);
+    public bool TryGet(StateId id, [NotNullWhen(true)] out State? state)
+    {
+        int at = OrdinalOf(id);
+        state = at < 0 ? null : At(at);
+        return at >= 0;
+    }
 
-    public StateClass? Class(string id) => _classes.GetValueOrDefault(id);
+    /// <summary>The place of an id among all, from 0; -1 for an id that no state bears.</summary>
+    public int OrdinalOf(StateId id)
+    {
+        for (int low = 0, high = _ids.Length - 1; low <= high;)
+        {
+            int middle = (low + high) / 2;
+            switch (_ids[middle].CompareTo(id))
+            {
+                case 0:
+                    return middle;
+                case < 0:
+                    low = middle + 1;
+                    break;
+                default:
+                    high = middle - 1;
+                    break;
+            }
+        }
+        return -1;
+    }
+
+    public StateClass? Class(string id) => Classes.FirstOrDefault(c => c.Id == id);
 
     /// <summary>The identity that bears the COW number that day, or nearest in time among those that exist that day.</summary>
     public State? ByCow(int number, DateOnly on) => Bearer(number, on, s => s.Cow, c => c.Number);
@@ -49,6 +92,8 @@ public sealed class StateRegister
         return ByNumber(text, on) ?? ById(text, on) ?? ByName(text, on) ?? ByAbbreviation(text, on)
             ?? new Resolution.Unknown([.. Nearest.Among(text, All.SelectMany(AllNames))]);
     }
+
+    private State At(int ordinal) => _states[ordinal] ??= _load(ordinal);
 
     private Resolution? ByNumber(string text, DateOnly on)
     {

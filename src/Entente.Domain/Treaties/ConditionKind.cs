@@ -30,6 +30,9 @@ public enum ConditionKind : byte
     /// <summary>The promisor itself must hold that the case has arisen.</summary>
     SelfJudged,
 
+    /// <summary>The beneficiary, if it began the war, was provoked to it.</summary>
+    Provoked,
+
     /// <summary>Any other fact.</summary>
     Circumstance,
 }

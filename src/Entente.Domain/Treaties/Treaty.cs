@@ -58,11 +58,20 @@ public sealed record Treaty(string Id, string Title, Instrument Instrument, stri
     public required Verification Checked { get; init; }
 
     /// <summary>The days in force, or null when it never was (or its dates contradict each other, which the check of the record refuses).</summary>
-    public Spell? Life => InForce is { } from && !(Ended?.Latest < from.Earliest) ? new(from.Earliest, Ended?.Latest) : null;
+    public Spell? Life => Beginning is { } first && !(Ended?.Latest < first) ? new(first, Ended?.Latest) : null;
+
+    // A treaty known to be in force "in 1979" was in force no earlier than the day it was signed.
+    private DateOnly? Beginning => InForce is { IsDay: false } from && Signed is { } signed && signed.Earliest > from.Earliest && signed.Earliest <= from.Latest ? signed.Earliest : InForce?.Earliest;
 
     public bool IsInForce(DateOnly day) => Life?.Holds(day) ?? false;
 
-    public Contest? ContestOn(DateOnly day) => Contested.FirstOrDefault(c => c.Days.Holds(day));
+    public Contest? ContestOn(DateOnly day)
+    {
+        foreach (var contest in Contested)
+            if (contest.Days.Holds(day))
+                return contest;
+        return null;
+    }
 
     /// <summary>The days on which a party's entry binds it; null when the treaty never entered into force.</summary>
     public Spell? Bound(Party party)

@@ -64,7 +64,7 @@ public sealed class Cascade(Docket docket, StateRegister states)
         var responders = sides.Joined(Side.Target).Select(Named).ToImmutableArray();
         foreach (var attacker in sides.All(Side.Attacker))
             foreach (var against in AloneAndTogether([.. responders.Where(r => r.State != attacker)]))
-                yield return new(first.Date, against, attacker, Site.Home(states[attacker], first.Date)) { Provocation = Provocation.Provoked, Domain = first.Domain, Object = ProtectedObject.Territory };
+                yield return new(first.Date, against, attacker, Site.Home(states[attacker], first.Date)) { Provocation = Provocation.Provoked, Domain = first.Domain, Object = ProtectedObject.Territory, Alongside = [first.Target] };
 
         Attacker Named(StateId state) => new(state, states[state].NameOn(first.Date));
     }

@@ -48,7 +48,8 @@ internal sealed class RuleCompiler(Ordinals ordinals)
         {
             Ordinal = _rules.Count, Of = treaty, Obligation = obligation, Days = days, Trigger = trigger,
             Adversary = Adversary(trigger.Adversary), Scope = Scope(trigger.Scope.AsSpan()),
-            RuleTests = [.. TestsOf(trigger)], PairTests = [new InForceTest(), new SuspensionTest(), new PromisorTest(), new ReservationTest()],
+            RuleTests = [.. TestsOf(trigger)],
+            PairTests = [new InForceTest(), new SuspensionTest(), new PromisorTest(), .. trigger.Requires.Where(NeedsPromisor).Select(c => new ConditionTest(c)), new ReservationTest()],
         };
     }
 
@@ -63,9 +64,11 @@ internal sealed class RuleCompiler(Ordinals ordinals)
             yield return new ScopeTest();
         if (trigger.Incident is IncidentKind.UnprovokedAttack or IncidentKind.Aggression)
             yield return new ProvocationTest();
-        foreach (var condition in trigger.Requires)
+        foreach (var condition in trigger.Requires.Where(c => !NeedsPromisor(c)))
             yield return new ConditionTest(condition);
     }
+
+    private static bool NeedsPromisor(Condition condition) => condition.Kind is ConditionKind.JointAction;
 
     private CompiledTreaty Compile(Treaty treaty)
     {

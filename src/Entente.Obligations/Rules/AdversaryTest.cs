@@ -46,7 +46,7 @@ internal sealed class AdversaryTest : RuleTest
     {
         if (m.BeneficiaryAttacks)
             return m.Name(m.Target);
-        return string.Join(", ", m.Incident.Attackers.Select(a => a.Name));
+        return string.Join(", ", m.Incident.Attackers.Select(a => a.IsState ? Domain.Text.Names.WithArticle(a.Name) : a.Name));
     }
 
     private static Verdict Listed(in Matter m, CompiledAlternative[] alternatives, int adversary)
@@ -71,7 +71,7 @@ internal sealed class AdversaryTest : RuleTest
     private static Verdict Company(in Matter m, int[] company, int adversary)
     {
         foreach (int companion in company)
-            if (companion == adversary || m.Attackers.Contains(companion))
+            if (companion == adversary || (m.BeneficiaryIsTarget && (m.Attackers.Contains(companion) || m.Incident.Alongside.AsSpan().Contains(m.Docket.IdOf(companion)))))
                 return default;
         foreach (int companion in company)
             if (m.Docket.AreAllied(adversary, companion, m.Day))

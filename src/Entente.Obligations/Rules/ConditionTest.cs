@@ -12,7 +12,7 @@ internal sealed class ConditionTest(Condition condition) : RuleTest
     public override Verdict Judge(in Matter m) => Stated(m) switch
     {
         true => default,
-        false => Verdict.Fail(Reason.Reservation),
+        false => Verdict.Fail(condition.Kind is ConditionKind.Provoked ? Reason.BeneficiaryIsAggressor : Reason.Reservation),
         null => Verdict.Hinge(condition.Text),
     };
 
@@ -34,22 +34,41 @@ internal sealed class ConditionTest(Condition condition) : RuleTest
             ConditionKind.Consultation => facts.Consulted,
             ConditionKind.Agreement => facts.Agreed,
             ConditionKind.SelfJudged => facts.Judged,
-            ConditionKind.OtherActsFirst => HaveActed(facts, all: false),
-            ConditionKind.JointAction => condition.States.IsEmpty ? facts.Agreed : HaveActed(facts, all: true),
+            ConditionKind.OtherActsFirst => HasActed(facts),
+            ConditionKind.JointAction => condition.States.IsEmpty ? facts.Agreed : HaveAllActed(m),
+            ConditionKind.Provoked => Provoked(m),
             ConditionKind.AnotherPowerJoins => m.BeneficiaryIsTarget && m.Attackers.Length > 1 ? true : null,
             _ => null,
         };
     }
 
-    private bool? HaveActed(Facts facts, bool all)
+    private bool? HasActed(Facts facts)
     {
         if (facts.Acted is not { } acted)
             return null;
         foreach (var state in condition.States)
-            if (Contains(acted, state) != all)
-                return !all;
-        return all;
+            if (Contains(acted, state))
+                return true;
+        return false;
     }
+
+    // The others, without the promisor itself and those who attack; as long as one of them is missing the duty hangs on it.
+    private bool? HaveAllActed(in Matter m)
+    {
+        if (m.Incident.Facts.Acted is not { } acted)
+            return null;
+        foreach (var state in condition.States)
+            if (state != m.Docket.IdOf(m.Promisor) && !m.Attackers.Contains(m.Docket.OrdinalOf(state)) && !Contains(acted, state))
+                return null;
+        return true;
+    }
+
+    private static bool? Provoked(in Matter m) => !m.BeneficiaryAttacks ? true : m.Incident.Provocation switch
+    {
+        Provocation.Unprovoked => false,
+        Provocation.Provoked => true,
+        _ => null,
+    };
 
     private static bool Contains(System.Collections.Immutable.ImmutableArray<StateId> states, StateId state) => states.AsSpan().Contains(state);
 }

@@ -21,7 +21,7 @@ public sealed class BriefStudy(Record record)
         var shared = record.Concerning(a.Id, b.Id).ToList();
         var forward = Views(shared, a.Id, b.Id, on);
         var backward = Views(shared, b.Id, a.Id, on);
-        var relations = record.Relations.Where(r => r.Concerns(a.Id, b.Id) && r.On.Earliest <= on).ToList();
+        var relations = record.RelationsBetween(a.Id, b.Id).Where(r => r.On.Earliest <= on).ToList();
         var brief = new Brief(StateView.Of(a, on), StateView.Of(b, on), on.ToString("O"))
         {
             Verdict = [Verdict(a, b, forward, on), Verdict(b, a, backward, on)],

@@ -15,7 +15,6 @@ public sealed class CasebookStudy(Record record)
     private readonly CrisisStudy _crises = new(record);
 
     /// <exception cref="QuestionException">The folder is not there or holds no case.</exception>
-    /// <exception cref="RecordException">Cases have unknown fields or values; all problems of all files are listed.</exception>
     public CasebookResult Run(string folder)
     {
         if (!Directory.Exists(folder))
@@ -25,7 +24,7 @@ public sealed class CasebookStudy(Record record)
             throw new QuestionException($"The folder '{folder}' holds no case (*.yaml).");
         var problems = new List<RecordProblem>();
         var lines = files.SelectMany(f => Case(f, problems)).ToImmutableArray();
-        return problems.Count == 0 ? new(files.Length, lines) : throw new RecordException([.. problems]);
+        return new(files.Length, lines) { Problems = [.. problems] };
     }
 
     private List<CaseLine> Case(string path, List<RecordProblem> all)
@@ -42,8 +41,9 @@ public sealed class CasebookStudy(Record record)
         {
             problems.AddRange(e.Problems);
         }
+        // A case that cannot be read fails as one line, so that its absence shows in the count.
         all.AddRange(problems);
-        return [];
+        return [new(Path.GetFileNameWithoutExtension(path), LineKind.Refused, "a case that can be read", problems[0].ToString(), false)];
     }
 
     private List<CaseLine> Lines(MapReader map, string file, List<RecordProblem> problems)
@@ -67,8 +67,8 @@ public sealed class CasebookStudy(Record record)
 
     private CaseLine? Expectation(MapReader map, string file, Incident incident, IncidentReader reader)
     {
-        var promisor = map.Map("promisor") is { } p ? reader.State(p, incident.Date) : null;
-        var beneficiary = map.Map("beneficiary") is { } b ? reader.State(b, incident.Date) : null;
+        var promisor = map.Map("promisor") is { } p ? reader.AnyState(p, incident.Date) : null;
+        var beneficiary = map.Map("beneficiary") is { } b ? reader.AnyState(b, incident.Date) : null;
         var kind = map.RequiredWord<ObligationKind>("kind");
         var expected = map.RequiredWord<Status>("status");
         var also = map.Words<Status>("also_accept");

@@ -35,7 +35,7 @@ public sealed class IncidentAsking(Record record)
         if (q.Location is null)
             return Domain.Places.Site.Home(target, q.On);
         if (record.Gazetteer.Find(q.Location) is { } place)
-            return Domain.Places.Site.Of(place, q.On, target.Id);
+            return Domain.Places.Site.Of(place, q.On, place.SovereignOn(q.On).IsNone && !place.IsCommons ? target.Id : default);
         if (record.States.Resolve(q.Location, q.On) is Resolution.Found(var state))
             return Domain.Places.Site.Home(state, q.On);
         throw new QuestionException($"--location: no place is known as '{q.Location}'.{record.Gazetteer.Hint(q.Location)} Name a place of the gazetteer, or a state for its home territory.");

@@ -58,6 +58,13 @@ internal sealed class IncidentReader(Record record, List<RecordProblem> problems
         return Resolve(map.At(key), given, on);
     }
 
+    /// <summary>A state of an expectation, which may name one that does not exist that day: numbers are used regardless.</summary>
+    public State? AnyState(MapReader map, DateOnly on)
+    {
+        int? number = map.Integer("cow");
+        return number is { } cow && record.States.ByCow(cow, on) is null && record.States.All.FirstOrDefault(s => s.Cow.Any(m => m.Code.Number == cow)) is { } gone ? gone : State(map, on);
+    }
+
     private State? Resolve(YamlNode at, string given, DateOnly on)
     {
         try
