@@ -24,6 +24,9 @@ public static class RecordCompiler
         return [.. record.Problems.Concat(Consistency.Problems(record)).OrderBy(p => p.File, StringComparer.Ordinal).ThenBy(p => p.Line).ThenBy(p => p.Column)];
     }
 
+    /// <summary>The adjudications of a folder: where the record and a data set differ, and why.</summary>
+    public static ImmutableArray<Adjudication> Adjudications(string folder) => [.. RecordFolder.Read(folder).Adjudications];
+
     private static void ThrowIfAny(ImmutableArray<RecordProblem> problems)
     {
         if (!problems.IsEmpty)

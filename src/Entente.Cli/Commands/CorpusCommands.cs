@@ -3,6 +3,7 @@ using System.CommandLine;
 using Entente.Cli.Rendering;
 using Entente.Corpus;
 using Entente.Studies;
+using Entente.Studies.Comparisons;
 
 namespace Entente.Cli.Commands;
 
@@ -14,15 +15,32 @@ internal static class CorpusCommands
     private static Command Check(Option<OutputFormat> format)
     {
         var folder = new Argument<string>("FOLDER") { Description = "The folder of the record.", DefaultValueFactory = _ => "corpus" };
-        var command = new Command("check", "Run every rule over the YAML files of a record.") { folder }.WithExamples("corpus check", "corpus check path/to/corpus --format csv");
+        var against = new Option<string[]>("--against") { Description = "Then compare the record with a data set: atop PATH, where PATH is its member file or the folder that holds it.", HelpName = "atop PATH", Arity = new(2, 2), AllowMultipleArgumentsPerToken = true };
+        var command = new Command("check", "Run every rule over the YAML files of a record; compare it with ATOP.") { folder, against }
+            .WithExamples("corpus check", "corpus check path/to/corpus --format csv", "corpus check corpus --against atop ../data/atop-5.1", "corpus check corpus --against atop atop5_1m.csv --format csv");
         command.SetAction(parsed =>
         {
             string path = ExistingFolder(parsed.GetValue(folder)!);
+            if (parsed.GetValue(against) is [var dataset, var file])
+                return Compare(path, dataset, file, parsed.GetValue(format));
             var problems = RecordCompiler.Check(path);
             Answer.Write(parsed.GetValue(format), [.. problems.Select(p => p.ToString())], j => j.ImmutableArrayString, _ => Report(path, problems));
             return problems.IsEmpty ? ExitCode.Done : ExitCode.No;
         });
         return command;
+    }
+
+    private static int Compare(string folder, string dataset, string file, OutputFormat format)
+    {
+        if (dataset != "atop")
+            throw new QuestionException($"--against: '{dataset}' is no data set the record can be compared with; expected atop and the path of its member file.");
+        var comparison = new AtopComparison(Record.Open(RecordCompiler.Compile(folder)), RecordCompiler.Adjudications(folder));
+        bool isWatched = !Console.IsErrorRedirected;
+        var agreement = comparison.Run(file, year => { if (isWatched) Console.Error.Write($"\rcompared {year}"); });
+        if (isWatched)
+            Console.Error.WriteLine();
+        Answer.Write(format, agreement, j => j.AtopAgreement, ComparisonReport.Of);
+        return agreement.Unexplained == 0 ? ExitCode.Done : ExitCode.No;
     }
 
     public static string ExistingFolder(string path) => Directory.Exists(path) ? path

@@ -4,6 +4,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using Entente.Studies.Briefs;
 using Entente.Studies.Casebooks;
+using Entente.Studies.Comparisons;
 using Entente.Studies.Crises;
 using Entente.Studies.States;
 using Entente.Studies.Treaties;
@@ -13,6 +14,7 @@ namespace Entente.Cli.Rendering;
 
 /// <summary>JSON of every answer: snake_case keys in the order of the types, indented, letters beyond ASCII as they are.</summary>
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower, WriteIndented = true)]
+[JsonSerializable(typeof(AtopAgreement))]
 [JsonSerializable(typeof(Brief))]
 [JsonSerializable(typeof(CrisisView))]
 [JsonSerializable(typeof(CasebookResult))]
