@@ -35,6 +35,7 @@ public sealed partial class Docket
     }
 
     /// <summary>States with a duty toward the target that is due or may be, and with a duty of help or neutrality toward an attacker.</summary>
+    /// <remarks>One pact that promises help to all its members does not pull both ways when one of them attacks another; two pacts do.</remarks>
     public static ImmutableArray<Conflict> Conflicts(Incident incident, ImmutableArray<Determination> determinations)
     {
         var attackers = incident.Attackers.Select(a => a.State).ToHashSet();
@@ -43,6 +44,7 @@ public sealed partial class Docket
             .Where(d => d.Beneficiary == incident.Target && d.Kind.PromisesHelp() && d.Status is not Status.NotTriggered)
             .GroupBy(d => d.Promisor)
             .SelectMany(g => towardAttackers[g.Key].GroupBy(t => t.Beneficiary).Select(t => new Conflict(g.Key, g.MaxBy(d => d.Status)!, t.MaxBy(d => d.Status)!)))
+            .Where(c => c.TowardTarget.Treaty.Id != c.TowardAttacker.Treaty.Id || c.TowardAttacker.Status is not Status.NotTriggered)
             .OrderBy(c => c.State).ThenBy(c => c.TowardAttacker.Beneficiary)];
     }
 

@@ -40,7 +40,7 @@ public sealed partial class Docket
         foreach (var test in InOrder(rule))
         {
             var verdict = test.Judge(matter);
-            trace.Add(new(test.Name, verdict.Fails ? false : verdict.Holds ? true : null, test.Tell(matter, verdict)));
+            trace.Add(new(test.Name, verdict.Fails ? false : verdict.Holds ? true : null, Sentence(test.Tell(matter, verdict))));
             if (verdict.HingesOn is { } fact && !hinges.Contains(fact))
                 hinges.Add(fact);
             if (verdict.Fails)
@@ -98,6 +98,8 @@ public sealed partial class Docket
     }
 
     private static IEnumerable<RuleTest> InOrder(CompiledRule rule) => [.. rule.PairTests[..3], .. rule.RuleTests, .. rule.PairTests[3..]];
+
+    private static string Sentence(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 
     private static string? Doubt(CompiledRule rule, PromisorEntry entry)
     {

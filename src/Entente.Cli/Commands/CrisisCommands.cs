@@ -35,7 +35,7 @@ internal static class CrisisCommands
         {
             var study = new CrisisStudy(record.Value);
             var incident = parsed.GetValue(file) is { } path ? study.ReadCase(path) : new IncidentAsking(record.Value).Incident(new(
-                [.. parsed.GetValue(attacker)!], parsed.GetValue(target) ?? throw new QuestionException("Whom is attacked? Name the target with --target STATE, or a case file with --case FILE."), new Asking(record.Value).Day(parsed.GetValue(on)))
+                [.. parsed.GetValue(attacker)!], parsed.GetValue(target) ?? throw new QuestionException("Who is attacked? Name the target with --target STATE, or a case file with --case FILE."), new Asking(record.Value).Day(parsed.GetValue(on)))
             {
                 NonState = [.. parsed.GetValue(nonState)!], Location = parsed.GetValue(location), Object = parsed.GetValue(attacked), Domain = parsed.GetValue(domain),
                 Unprovoked = parsed.GetValue(unprovoked), Facts = [.. parsed.GetValue(facts)!], Acted = [.. parsed.GetValue(acted)!],

@@ -26,7 +26,7 @@ internal static class CrisisReport
 
     private static void Verdict(ReportBuilder report, CrisisView c)
     {
-        var help = c.Determinations.Where(d => d.Kind is "defence" or "offence").GroupBy(d => (d.Promisor.Name, Beneficiary: d.Beneficiary.Name)).Select(g => g.OrderBy(d => Rank(d.Status)).First()).ToList();
+        var help = c.Determinations.Where(d => d.Kind is "defence" or "offence").GroupBy(d => (d.Promisor.Name, Beneficiary: d.Beneficiary.Name)).Select(g => g.OrderBy(d => Rank(d.Status)).ThenByDescending(d => d.Trace.Length).First()).ToList();
         var bound = help.Where(d => d.Status == "triggered").ToList();
         report.Paragraph(bound.Count == 0 ? "Nobody is bound to fight." : string.Join(" ", bound.GroupBy(d => d.Beneficiary.Name).Select(g => $"{Names(g.Select(d => d.Promisor.Name))} bound to help {Phrases.WithArticle(g.Key)}.")));
         foreach (var hinge in help.Where(d => d.Status == "contingent").GroupBy(d => (d.Beneficiary.Name, d.HingesOn)))
@@ -49,7 +49,7 @@ internal static class CrisisReport
         report.Heading("How it spreads if promises are kept");
         if (c.Cascade.IsEmpty)
             return report.Bullets(["Nobody is drawn in by a promise that comes due."]);
-        return report.Outline(c.Cascade.GroupBy(e => e.Round).SelectMany(r => r.Select(e => (r.Key, $"{e.State.Name} joins the side of the {e.Side} — {e.Because.Kind} of {e.Because.Beneficiary.Name} by {e.Because.Treaty}, art. {e.Because.Article}")).Prepend((r.Key - 1, $"round {r.Key}"))));
+        return report.Outline(c.Cascade.GroupBy(e => e.Round).SelectMany(r => r.Select(e => (r.Key, $"{e.State.Name} joins the side of the {(e.Side == "attacker" && c.Incident.Attackers.Length + c.Incident.NonStateAttackers.Length > 1 ? "attackers" : e.Side)} — {e.Because.Kind} of {e.Because.Beneficiary.Name} by {e.Because.Treaty}, art. {e.Because.Article}")).Prepend((r.Key - 1, $"round {r.Key}"))));
     }
 
     private static string Attackers(CrisisView c) => Phrases.List(c.Incident.Attackers.Select(a => a.Name).Concat(c.Incident.NonStateAttackers), "and");

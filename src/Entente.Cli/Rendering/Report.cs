@@ -5,8 +5,8 @@ namespace Entente.Cli.Rendering;
 /// <summary>An answer laid out for reading: a title and blocks, rendered as text or Markdown; its main table also as CSV.</summary>
 internal sealed record Report(string Title, ImmutableArray<Block> Blocks)
 {
-    /// <summary>The table that CSV writes; the first one unless told otherwise.</summary>
-    public Table? Main { get; init; }
+    /// <summary>Makes the table that CSV writes; the first one shown unless told otherwise.</summary>
+    public Func<Table>? Main { get; init; }
 
-    public Table? MainTable => Main ?? Blocks.OfType<Table>().FirstOrDefault();
+    public Table? MainTable => Main?.Invoke() ?? Blocks.OfType<Table>().FirstOrDefault();
 }

@@ -6,7 +6,7 @@ namespace Entente.Cli.Rendering;
 internal sealed class ReportBuilder(string title)
 {
     private readonly List<Block> _blocks = [];
-    private Table? _main;
+    private Func<Table>? _main;
 
     public ReportBuilder Heading(string text) => Add(new Heading(text));
 
@@ -26,7 +26,7 @@ internal sealed class ReportBuilder(string title)
     /// <summary>The table that CSV writes, when it is not the first one shown.</summary>
     public ReportBuilder Csv<T>(IEnumerable<T> items, params (string Column, Func<T, string?> Cell)[] columns)
     {
-        _main = MakeTable(items, columns);
+        _main = () => MakeTable(items, columns);
         return this;
     }
 

@@ -26,8 +26,7 @@ public sealed class Cascade(Docket docket, StateRegister states)
             var drawn = Round(incident, sides, compliance, round);
             if (drawn.Count == 0)
                 return edges.ToImmutable();
-            foreach (var edge in drawn)
-                sides.Join(edge.State, edge.Side);
+            sides.Join(drawn.Select(e => (e.State, e.Side)));
             edges.AddRange(drawn);
         }
     }
@@ -63,7 +62,8 @@ public sealed class Cascade(Docket docket, StateRegister states)
             yield return first with { Attackers = attackers, Facts = facts };
         var responders = sides.Joined(Side.Target).Select(Named).ToImmutableArray();
         foreach (var attacker in sides.All(Side.Attacker))
-            foreach (var against in AloneAndTogether([.. responders.Where(r => r.State != attacker)]))
+            // A pair that stood against each other in the last round has been judged; only what is new about it is judged again.
+            foreach (var against in AloneAndTogether([.. responders.Where(r => r.State != attacker)]).Where(a => a.Length > 1 || sides.IsNew(attacker) || sides.IsNew(a[0].State)))
                 yield return new(first.Date, against, attacker, Site.Home(states[attacker], first.Date)) { Provocation = Provocation.Provoked, Domain = first.Domain, Object = ProtectedObject.Territory, Alongside = [first.Target] };
 
         Attacker Named(StateId state) => new(state, states[state].NameOn(first.Date));

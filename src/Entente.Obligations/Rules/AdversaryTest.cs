@@ -46,7 +46,7 @@ internal sealed class AdversaryTest : RuleTest
     {
         if (m.BeneficiaryAttacks)
             return m.Name(m.Target);
-        return string.Join(", ", m.Incident.Attackers.Select(a => a.IsState ? Domain.Text.Names.WithArticle(a.Name) : a.Name));
+        return string.Join(", ", m.Incident.Attackers.Select(a => a.IsState ? Domain.Text.Articles.WithArticle(a.Name) : a.Name));
     }
 
     private static Verdict Listed(in Matter m, CompiledAlternative[] alternatives, int adversary)

@@ -37,7 +37,7 @@ internal readonly ref struct Matter
     /// <summary>Whether anything without a state stands against the beneficiary.</summary>
     public bool FacesNonState => HasNonState && BeneficiaryIsTarget;
 
-    public string Name(int state) => Domain.Text.Names.WithArticle(Docket.NameOf(state, Incident.Date));
+    public string Name(int state) => Domain.Text.Articles.WithArticle(Docket.NameOf(state, Incident.Date));
 
     public Treaty Treaty => Rule.Of.Treaty;
 }

@@ -30,10 +30,17 @@ internal sealed class ScopeTest : RuleTest
     public override string Tell(in Matter m, Verdict verdict) => verdict switch
     {
         { Reason: Reason.ObjectNotCovered } => $"The text does not protect {What(m)}.",
-        { Reason: Reason.OutsideArea } => $"{m.Site.Source.Name} lies outside what the text protects for {What(m)}: {m.Docket.Describe(m.Rule.Scope)}.",
+        { Reason: Reason.OutsideArea } => $"{m.Site.Source.Name} lies outside what the text protects for {What(m)}: {Protected(m)}.",
         { HingesOn: { } fact } => $"Whether {m.Site.Source.Name} is covered hangs on this: {fact}.",
-        _ => $"{What(m)} at {m.Site.Source.Name} is protected: {m.Docket.Describe(m.Rule.Scope)}.",
+        _ => $"{What(m)} at {m.Site.Source.Name} is protected: {Protected(m)}.",
     };
+
+    // The lines that stand that day and protect what is attacked; what else the article covers would only confuse.
+    private static string Protected(in Matter m)
+    {
+        var (day, attacked) = (m.Day, 1 << (int)m.Incident.Object);
+        return m.Docket.Describe([.. m.Rule.Scope.Where(l => l.Days.Hold(day) && (l.Objects & attacked) != 0)]);
+    }
 
     private static Verdict Place(in Matter m, CompiledScopeLine line)
     {

@@ -83,8 +83,8 @@ public sealed class Phrases(Record record, DateOnly on)
         _ => "force is not owed",
     } + (response.Procedure is { Length: > 0 } procedure ? $"; {procedure.Replace('-', ' ')}" : "");
 
-    /// <inheritdoc cref="Names.WithArticle"/>
-    public static string WithArticle(string name) => Names.WithArticle(name);
+    /// <inheritdoc cref="Articles.WithArticle"/>
+    public static string WithArticle(string name) => Articles.WithArticle(name);
 
     /// <summary>"a, b and c".</summary>
     public static string List(IEnumerable<string> parts, string and)
