@@ -40,7 +40,7 @@ public sealed class MembershipTests
     {
         string[][] lines = [.. File.ReadLines(file).Select(l => l.TrimEnd('\r').Split(','))];
         int Column(string name) => Array.IndexOf(lines[0], name);
-        var rows = lines.Skip(1).Select(c => (Alliance: int.Parse(c[Column("atopid")]), Cow: int.Parse(c[Column("member")]), From: Date(c, "yrent", "moent", "dayent"), To: Date(c, "yrexit", "moexit", "dayexit"))).ToList();
+        var rows = lines.Skip(1).Where(c => AtopNumbers.ContainsValue(int.Parse(c[Column("atopid")]))).Select(c => (Alliance: int.Parse(c[Column("atopid")]), Cow: int.Parse(c[Column("member")]), From: Date(c, "yrent", "moent", "dayent"), To: Date(c, "yrexit", "moexit", "dayexit"))).ToList();
         DateOnly? Date(string[] c, string y, string m, string d) => int.Parse(c[Column(y)]) is > 0 and var year ? new(year, int.Parse(c[Column(m)]), int.Parse(c[Column(d)])) : null;
 
         foreach (var (id, number) in AtopNumbers)

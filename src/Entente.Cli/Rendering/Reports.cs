@@ -96,18 +96,32 @@ internal static class Reports
     // What binds both ways is told once; the way back lists it in a line and tells in full only what differs.
     private static void Return(ReportBuilder report, Brief b)
     {
-        var mutual = b.FromBToA.Where(v => b.FromAToB.Any(w => w.Treaty == v.Treaty && w.Obligation == v.Obligation && w.Standing == v.Standing && w.Reservations.SequenceEqual(v.Reservations))).ToList();
-        var own = b.FromBToA.Except(mutual).ToImmutableArray();
+        var (mutual, own) = (new List<ObligationView>(), new List<ObligationView>());
+        foreach (var v in b.FromBToA)
+            (b.FromAToB.Any(w => IsSame(v, w)) ? mutual : own).Add(v);
         string heading = $"What {Phrases.WithArticle(b.B.Name)} owes {Phrases.WithArticle(b.A.Name)}";
         if (mutual.Count == 0)
         {
-            Duties(report, heading, own);
+            Duties(report, heading, b.FromBToA);
             return;
         }
-        report.Heading(heading).Bullets(mutual.GroupBy(v => (v.Kind, v.TreatyTitle)).Select(g => $"the same {g.Key.Kind} — {g.Key.TreatyTitle}, art. {string.Join("; ", g.Select(v => v.Article))}"));
+        var lines = new List<string>();
+        foreach (var v in mutual)
+        {
+            string same = $"the same {v.Kind} — {v.TreatyTitle}, art. ";
+            int at = lines.FindIndex(l => l.StartsWith(same, StringComparison.Ordinal));
+            if (at < 0)
+                lines.Add(same + v.Article);
+            else
+                lines[at] += $"; {v.Article}";
+        }
+        report.Heading(heading).Bullets(lines);
         foreach (var v in own)
             report.Entry(Head(v), Lines(v));
     }
+
+    private static bool IsSame(ObligationView v, ObligationView w) =>
+        w.Treaty == v.Treaty && w.Obligation == v.Obligation && w.Standing == v.Standing && w.Reservations.SequenceEqual(v.Reservations);
 
     private static string Head(ObligationView v) => $"{v.Kind} — {v.TreatyTitle}, art. {v.Article}{Standing(v)}, since {v.Since}";
 

@@ -46,6 +46,12 @@ public readonly record struct EdtfDate
         date = default;
         if (string.IsNullOrEmpty(text))
             return Fail("A date is missing.", out problem);
+        // Nearly every date of the record is a plain day; the general reading costs ten times as much.
+        if (text.Length == 10 && DateOnly.TryParseExact(text, "yyyy-MM-dd", null, System.Globalization.DateTimeStyles.None, out var day))
+        {
+            (date, problem) = (new(text, day, day, false, false), null);
+            return true;
+        }
         char mark = text[^1];
         string body = mark is '?' or '~' or '%' ? text[..^1] : text;
         if (!TryRange(body, out var earliest, out var latest, out problem))

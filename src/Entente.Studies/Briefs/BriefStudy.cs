@@ -30,37 +30,86 @@ public sealed class BriefStudy(Record record)
             Frameworks = Frameworks(forward, backward),
             Relations = [.. relations.Select(r => RelationView.Of(record, r, on))],
             Changes = Changes(shared, relations, a, b, on),
-            Sources = [.. forward.Concat(backward).SelectMany(v => v.Sources).Distinct().OrderBy(s => s.Treaty, StringComparer.Ordinal)],
+            Sources = Sources(forward, backward),
             Notes = [.. Notes(on)],
         };
         return brief;
     }
 
-    private List<ObligationView> Views(IEnumerable<Treaty> treaties, StateId from, StateId to, DateOnly on) =>
-        [.. treaties.SelectMany(t => t.Obligations.Where(o => t.Binds(o, from, to, on)).Select(o => new Duty(t, o, from, to)))
-            .OrderBy(d => d.Obligation.Kind).ThenBy(d => d.Treaty.InForce?.Earliest).ThenBy(d => d.Treaty.Id, StringComparer.Ordinal).ThenBy(d => d.Obligation.Id, StringComparer.Ordinal)
-            .Select(d => ObligationView.Of(record, d, on))];
+    // Loops where a chain of queries would read as well: a brief is asked for in a shell, and the first use of each generic query
+    // operator costs the native program more than all the rest of this method.
+    private List<ObligationView> Views(List<Treaty> treaties, StateId from, StateId to, DateOnly on)
+    {
+        var duties = new List<Duty>();
+        foreach (var treaty in treaties)
+            foreach (var obligation in treaty.Obligations)
+                if (treaty.Binds(obligation, from, to, on))
+                    duties.Add(new(treaty, obligation, from, to));
+        duties.Sort(ByKindAndAge);
+        return duties.ConvertAll(d => ObligationView.Of(record, d, on));
+    }
+
+    private static int ByKindAndAge(Duty a, Duty b)
+    {
+        int order = ((int)a.Obligation.Kind).CompareTo((int)b.Obligation.Kind);
+        if (order == 0)
+            order = Nullable.Compare(a.Treaty.InForce?.Earliest, b.Treaty.InForce?.Earliest);
+        if (order == 0)
+            order = string.CompareOrdinal(a.Treaty.Id, b.Treaty.Id);
+        return order != 0 ? order : string.CompareOrdinal(a.Obligation.Id, b.Obligation.Id);
+    }
 
     private static string Verdict(State from, State to, List<ObligationView> views, DateOnly on)
     {
-        var help = views.Where(v => v.PromisesHelp && v.Standing != "suspended").ToList();
         string pair = $"{Capital(Phrases.WithArticle(from.NameOn(on)))} owes {Phrases.WithArticle(to.NameOn(on))}";
+        var (help, lesser) = (new List<string>(), new List<string>());
+        foreach (var view in views)
+            if (view.Standing == "suspended")
+                continue;
+            else if (view.PromisesHelp)
+                AddOnce(help, $"{view.TreatyTitle}, art. {view.Article}");
+            else if (view.AnswersIncidents)
+                AddOnce(lesser, Phrases.Demand(view.Kind));
         if (help.Count > 0)
-            return $"{pair} help in war under {Phrases.List(help.Select(v => $"{v.TreatyTitle}, art. {v.Article}").Distinct(), "and")}.";
-        var lesser = views.Where(v => v.AnswersIncidents).Select(v => Phrases.Demand(v.Kind)).Distinct().ToList();
+            return $"{pair} help in war under {Phrases.List(help, "and")}.";
         return lesser.Count > 0 ? $"{pair} no help in war; it owes it to {Phrases.List(lesser, "and")}." : $"{pair} no help in war by any treaty in the record.";
+    }
+
+    private static void AddOnce(List<string> list, string item)
+    {
+        if (!list.Contains(item))
+            list.Add(item);
     }
 
     private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 
-    private static ImmutableArray<ObligationView> Frameworks(IEnumerable<ObligationView> forward, IEnumerable<ObligationView> backward) =>
-        [.. forward.Concat(backward).Where(v => !v.AnswersIncidents).DistinctBy(v => (v.Treaty, v.Obligation))];
+    private static ImmutableArray<ObligationView> Frameworks(List<ObligationView> forward, List<ObligationView> backward) =>
+        [.. forward.Where(v => !v.AnswersIncidents), .. backward.Where(v => !v.AnswersIncidents && !forward.Any(f => f.Treaty == v.Treaty && f.Obligation == v.Obligation))];
+
+    private static ImmutableArray<SourceView> Sources(List<ObligationView> forward, List<ObligationView> backward)
+    {
+        var sources = new List<SourceView>();
+        foreach (var view in forward.Concat(backward))
+            foreach (var source in view.Sources)
+                if (!sources.Contains(source))
+                    sources.Add(source);
+        sources.Sort((a, b) => string.CompareOrdinal(a.Treaty, b.Treaty) is not 0 and var order ? order : string.CompareOrdinal(a.Title, b.Title));
+        return [.. sources];
+    }
 
     private static ImmutableArray<Change> Changes(List<Treaty> treaties, List<RelationEvent> relations, State a, State b, DateOnly on)
     {
         var window = new Spell(on.AddYears(-YearsOfChange).AddDays(1), on);
-        var dated = treaties.SelectMany(t => TreatyChanges(t, a, b, on)).Concat(relations.Select(r => (Date: r.On, new Change(r.On.ToString(), r.Summary, null))));
-        return [.. dated.Where(c => window.Holds(c.Date.Earliest)).OrderBy(c => c.Date.Earliest).ThenBy(c => c.Item2.What, StringComparer.Ordinal).Select(c => c.Item2).Distinct()];
+        var dated = new List<(EdtfDate Date, Change Change)>();
+        foreach (var treaty in treaties)
+            foreach (var change in TreatyChanges(treaty, a, b, on))
+                if (window.Holds(change.Date.Earliest))
+                    dated.Add(change);
+        foreach (var relation in relations)
+            if (window.Holds(relation.On.Earliest))
+                dated.Add((relation.On, new(relation.On.ToString(), relation.Summary, null)));
+        dated.Sort((x, y) => x.Date.Earliest != y.Date.Earliest ? x.Date.Earliest.CompareTo(y.Date.Earliest) : string.CompareOrdinal(x.Change.What, y.Change.What));
+        return [.. dated.ConvertAll(d => d.Change).Distinct()];
     }
 
     private static IEnumerable<(EdtfDate Date, Change)> TreatyChanges(Treaty treaty, State a, State b, DateOnly on)

@@ -68,10 +68,20 @@ public sealed record ObligationView(StateView Promisor, StateView Beneficiary, s
             Reservations = [.. treaty.Reservations.Where(r => Concerns(r, duty, on)).Select(r => r.Text)],
             Doubts = [.. new[] { obligation.Disputed, suspension?.Note, contest?.Note }.OfType<string>()],
             IsPolitical = treaty.Binding is Binding.Political,
-            Sources = [.. obligation.Sources.Select(k => treaty.Sources.FirstOrDefault(s => s.Key == k)).OfType<SourceNote>().Select(s => SourceView.Of(treaty, s))],
+            Sources = SourcesOf(treaty, obligation),
             PromisesHelp = obligation.Kind.PromisesHelp(),
             AnswersIncidents = obligation.Kind.AnswersIncidents(),
         };
+    }
+
+    private static ImmutableArray<SourceView> SourcesOf(Treaty treaty, Obligation obligation)
+    {
+        var sources = ImmutableArray.CreateBuilder<SourceView>();
+        foreach (string key in obligation.Sources)
+            foreach (var source in treaty.Sources)
+                if (source.Key == key)
+                    sources.Add(SourceView.Of(treaty, source));
+        return sources.ToImmutable();
     }
 
     private static bool Concerns(Reservation r, Duty duty, DateOnly on) =>

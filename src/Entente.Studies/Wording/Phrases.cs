@@ -28,7 +28,10 @@ public sealed class Phrases(Record record, DateOnly on)
     /// <summary>Where the duty applies.</summary>
     public string Where(Trigger? trigger)
     {
-        var lines = (trigger?.Scope ?? []).Where(l => l.Days?.Holds(on) ?? true).Select(Line).Distinct().ToList();
+        var lines = new List<string>();
+        foreach (var line in trigger?.Scope ?? [])
+            if ((line.Days?.Holds(on) ?? true) && Line(line) is var told && !lines.Contains(told))
+                lines.Add(told);
         return lines.Count == 0 ? "everywhere" : string.Join("; ", lines);
     }
 
