@@ -4,6 +4,7 @@ using Entente.Domain.Places;
 using Entente.Domain.Relations;
 using Entente.Domain.States;
 using Entente.Domain.Text;
+using Entente.Domain.Time;
 using Entente.Domain.Treaties;
 
 namespace Entente.Corpus;
@@ -20,6 +21,7 @@ public sealed class Record
     private readonly Lazy<ImmutableArray<TreatyEntry>> _entries;
     private readonly int[] _bodies;
     private readonly int[][] _concerned;
+    private readonly Spell[] _histories;
     private readonly Treaty?[] _treaties;
 
     private Record(PackedBytes bytes)
@@ -33,10 +35,11 @@ public sealed class Record
         var reach = Reader(Section.TreatyReach);
         CurrentThrough = reach.Date()?.Earliest ?? DateOnly.MinValue;
         int count = reach.Integer();
-        (_bodies, _concerned, _treaties) = (new int[count], new int[count][], new Treaty?[count]);
+        (_bodies, _histories, _concerned, _treaties) = (new int[count], new Spell[count], new int[count][], new Treaty?[count]);
         for (int i = 0; i < count; i++)
         {
             _bodies[i] = reach.Integer();
+            _histories[i] = reach.Days()!.Value;
             _concerned[i] = reach.Integers();
         }
     }
@@ -85,11 +88,14 @@ public sealed class Record
     public IEnumerable<Treaty> Concerning(StateId state) => Concerning(state, state);
 
     /// <summary>Treaties that ever name both states.</summary>
-    public IEnumerable<Treaty> Concerning(StateId a, StateId b)
+    public IEnumerable<Treaty> Concerning(StateId a, StateId b) => Concerning(a, b, new(DateOnly.MinValue, null));
+
+    /// <summary>Treaties that name both states and whose history, from signature to end, touches the days given. Others are not even decoded.</summary>
+    public IEnumerable<Treaty> Concerning(StateId a, StateId b, Spell during)
     {
         var (first, second) = (States.OrdinalOf(a), States.OrdinalOf(b));
         for (int i = 0; i < _concerned.Length; i++)
-            if (Array.BinarySearch(_concerned[i], first) >= 0 && Array.BinarySearch(_concerned[i], second) >= 0)
+            if (_histories[i].Overlaps(during) && Array.BinarySearch(_concerned[i], first) >= 0 && Array.BinarySearch(_concerned[i], second) >= 0)
                 yield return At(i);
     }
 

@@ -53,6 +53,7 @@ internal sealed class Pack
         reach.List(treaties, t =>
         {
             reach.Integer(bodies.Length);
+            reach.Days(t.History);
             reach.List([.. t.Concerned.Select(c => states.BinarySearch(c)).Order()], reach.Integer);
             new TreatyPacker(bodies).Write(t);
         });

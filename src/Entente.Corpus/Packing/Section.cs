@@ -19,7 +19,7 @@ internal enum Section
     /// <summary>Ids, titles and names of treaties, in order of ids.</summary>
     TreatyNames,
 
-    /// <summary>For each treaty the offset of its body and the ordinals of the states it concerns.</summary>
+    /// <summary>For each treaty the offset of its body, the days of its history and the ordinals of the states it concerns.</summary>
     TreatyReach,
     Treaties,
     Texts,

@@ -63,6 +63,17 @@ public sealed record Treaty(string Id, string Title, Instrument Instrument, stri
     // A treaty known to be in force "in 1979" was in force no earlier than the day it was signed.
     private DateOnly? Beginning => InForce is { IsDay: false } from && Signed is { } signed && signed.Earliest > from.Earliest && signed.Earliest <= from.Latest ? signed.Earliest : InForce?.Earliest;
 
+    /// <summary>From signature (or entry into force) to the last day in force: the days on which anything happens to it.</summary>
+    public Spell History
+    {
+        get
+        {
+            var first = Signed is { } signed && !(signed.Earliest > Life?.First) ? signed.Earliest : Life?.First ?? Signed?.Earliest ?? DateOnly.MinValue;
+            var last = Life is { } life ? life.Last : IsPending ? null : Signed?.Latest;
+            return new(first, last < first ? first : last);
+        }
+    }
+
     public bool IsInForce(DateOnly day) => Life?.Holds(day) ?? false;
 
     public Contest? ContestOn(DateOnly day)

@@ -18,7 +18,7 @@ public sealed class BriefStudy(Record record)
     {
         if (a.Id == b.Id)
             throw new QuestionException($"'{a.Id}' is asked about twice; a brief needs two different states.");
-        var shared = record.Concerning(a.Id, b.Id).ToList();
+        var shared = record.Concerning(a.Id, b.Id, Window(on)).ToList();
         var forward = Views(shared, a.Id, b.Id, on);
         var backward = Views(shared, b.Id, a.Id, on);
         var relations = record.RelationsBetween(a.Id, b.Id).Where(r => r.On.Earliest <= on).ToList();
@@ -81,6 +81,9 @@ public sealed class BriefStudy(Record record)
             list.Add(item);
     }
 
+    // The ten years that end with the day asked about; what is in force that day touches them too.
+    private static Spell Window(DateOnly on) => new(on.AddYears(-YearsOfChange).AddDays(1), on);
+
     private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 
     private static ImmutableArray<ObligationView> Frameworks(List<ObligationView> forward, List<ObligationView> backward) =>
@@ -99,7 +102,7 @@ public sealed class BriefStudy(Record record)
 
     private static ImmutableArray<Change> Changes(List<Treaty> treaties, List<RelationEvent> relations, State a, State b, DateOnly on)
     {
-        var window = new Spell(on.AddYears(-YearsOfChange).AddDays(1), on);
+        var window = Window(on);
         var dated = new List<(EdtfDate Date, Change Change)>();
         foreach (var treaty in treaties)
             foreach (var change in TreatyChanges(treaty, a, b, on))
