@@ -33,6 +33,19 @@ public sealed class BadInputTests
         Assert.Empty(run.Output);
     }
 
+    [Fact]
+    public void A_casebook_goes_on_after_a_case_that_cannot_be_read_and_says_so()
+    {
+        string folder = Directory.CreateTempSubdirectory("entente-cases-").FullName;
+        foreach (string name in new[] { "1914-08-04-germany-belgium.yaml", "1950-06-25-north-korea-south-korea.yaml" })
+            File.Copy(Repository.Test("cases", "casebook", name), Path.Combine(folder, name));
+        File.WriteAllText(Path.Combine(folder, "broken.yaml"), "id: broken\ntitle: Broken\nincident: {date: 1914-08-04, attackers: [{cow: 255}], target: {cow: 211}, weather: rain}\n");
+        var run = ProgramRun.Of("casebook", folder);
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("'weather' has no meaning here", run.Error);
+        Assert.EndsWith("11 passed, 1 failed\n", run.Output);
+    }
+
     [Theory]
     [InlineData("attackers: [{cow: 255, name: Germany}]", "attackers: [{cow: 211}]", "both attacker and target")]
     [InlineData("attackers: [{cow: 255, name: Germany}]", "attackers: [{cow: 265}]", "did not exist")]
