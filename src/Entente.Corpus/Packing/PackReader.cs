@@ -40,7 +40,12 @@ internal sealed class PackReader(PackedBytes bytes, int position, TextTable text
 
     public StateId State() => StateId.Unpack(Integer());
 
-    public EdtfDate? Date() => OptionalText() is { } text ? EdtfDate.Parse(text) : null;
+    public EdtfDate? Date() => Integer() switch
+    {
+        0 => null,
+        > 0 and var day => EdtfDate.Of(DateOnly.FromDayNumber(day - 1)),
+        _ => EdtfDate.Parse(Text()),
+    };
 
     public Spell? Days()
     {

@@ -36,7 +36,18 @@ internal sealed class PackWriter
 
     public void State(StateId value) => Integer(value.Packed);
 
-    public void Date(EdtfDate? value) => Text(value?.ToString());
+    /// <summary>A plain day as its number, anything less exact as its text.</summary>
+    public void Date(EdtfDate? value)
+    {
+        if (value is { IsPlainDay: true } day)
+        {
+            Integer(day.Earliest.DayNumber + 1);
+            return;
+        }
+        Integer(value is null ? 0 : -1);
+        if (value is not null)
+            Text(value.ToString());
+    }
 
     public void Days(Spell? value)
     {

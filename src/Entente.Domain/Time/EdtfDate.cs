@@ -10,9 +10,10 @@ namespace Entente.Domain.Time;
 /// </remarks>
 public readonly record struct EdtfDate
 {
+    // Null for a plain day, whose text follows from the day.
     private readonly string? _text;
 
-    private EdtfDate(string text, DateOnly earliest, DateOnly latest, bool isUncertain, bool isApproximate)
+    private EdtfDate(string? text, DateOnly earliest, DateOnly latest, bool isUncertain, bool isApproximate)
     {
         _text = text;
         (Earliest, Latest) = (earliest, latest);
@@ -32,7 +33,7 @@ public readonly record struct EdtfDate
     /// <summary>Whether the date names one day.</summary>
     public bool IsDay => Earliest == Latest;
 
-    public static EdtfDate Of(DateOnly day) => new(day.ToString("O"), day, day, false, false);
+    public static EdtfDate Of(DateOnly day) => new(null, day, day, false, false);
 
     public static EdtfDate Of(int year, int month, int day) => Of(new DateOnly(year, month, day));
 
@@ -49,7 +50,7 @@ public readonly record struct EdtfDate
         // Nearly every date of the record is a plain day; the general reading costs ten times as much.
         if (text.Length == 10 && DateOnly.TryParseExact(text, "yyyy-MM-dd", null, System.Globalization.DateTimeStyles.None, out var day))
         {
-            (date, problem) = (new(text, day, day, false, false), null);
+            (date, problem) = (Of(day), null);
             return true;
         }
         char mark = text[^1];
@@ -60,7 +61,10 @@ public readonly record struct EdtfDate
         return true;
     }
 
-    public override string ToString() => _text ?? "0001-01-01";
+    /// <summary>Whether it is written as a plain day, without a mark of doubt.</summary>
+    public bool IsPlainDay => _text is null;
+
+    public override string ToString() => _text ?? Earliest.ToString("O");
 
     private static bool TryRange(string body, out DateOnly earliest, out DateOnly latest, [NotNullWhen(false)] out string? problem)
     {
