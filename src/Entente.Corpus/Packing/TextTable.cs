@@ -8,7 +8,7 @@ internal sealed class TextTable
     private readonly PackedBytes _bytes;
     private readonly int _ends;
     private readonly int _start;
-    private const int PageBits = 8;
+    private const int PageBits = 5;
 
     // In pages, made when one of their texts is asked for: most questions need a few hundred of many thousand texts.
     private readonly string?[]?[] _decoded;
