@@ -1,0 +1,13 @@
+namespace Entente.Formats.Bytes;
+
+/// <summary>The encodings in which datasets are published.</summary>
+public enum TextEncoding : byte
+{
+    Utf8,
+
+    /// <summary>ISO 8859-1. Every sequence of bytes is valid in it.</summary>
+    Latin1,
+
+    /// <summary>Windows-1252: Latin-1 with typographic marks in 0x80–0x9F.</summary>
+    Windows1252,
+}
