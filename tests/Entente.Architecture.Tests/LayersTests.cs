@@ -13,13 +13,17 @@ public sealed class LayersTests
         ["Entente.Corpus.Compiler"] = ["Entente.Corpus"],
         ["Entente.Corpus.Embedded"] = ["Entente.Corpus", "Entente.Corpus.Compiler"],
         ["Entente.Obligations"] = ["Entente.Domain"],
-        ["Entente.Studies"] = ["Entente.Domain", "Entente.Corpus", "Entente.Obligations"],
+        ["Entente.Formats"] = [],
+        ["Entente.Store"] = ["Entente.Domain"],
+        ["Entente.Sources"] = ["Entente.Domain", "Entente.Formats", "Entente.Store"],
+        ["Entente.Studies"] = ["Entente.Domain", "Entente.Corpus", "Entente.Obligations", "Entente.Store", "Entente.Sources"],
         ["Entente.Cli"] = ["Entente.Studies", "Entente.Corpus.Embedded"],
     };
 
     private static readonly Dictionary<string, string[]> Packages = new(StringComparer.Ordinal)
     {
         ["Entente.Domain"] = [], ["Entente.Obligations"] = [], ["Entente.Studies"] = [], ["Entente.Corpus"] = ["YamlDotNet"], ["Entente.Corpus.Embedded"] = [], ["Entente.Corpus.Compiler"] = [],
+        ["Entente.Formats"] = ["CsvHelper", "ExcelDataReader"], ["Entente.Store"] = ["DuckDB.NET.Data.Full"], ["Entente.Sources"] = [],
         ["Entente.Cli"] = ["System.CommandLine", "Spectre.Console"],
     };
 

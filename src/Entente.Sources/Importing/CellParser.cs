@@ -1,0 +1,110 @@
+using System.Buffers.Text;
+using System.Globalization;
+using System.Text;
+using Entente.Domain.Data;
+using Entente.Sources.Rules;
+using Entente.Store.Tables;
+
+namespace Entente.Sources.Importing;
+
+/// <summary>Turns the text of one column's cells into values, by its rule.</summary>
+internal sealed class CellParser
+{
+    private readonly ColumnRule _rule;
+    private readonly (byte[] Mark, Absence Reason)[] _marks;
+    private readonly (double Number, Absence Reason)[] _numbers;
+
+    public CellParser(ColumnRule rule)
+    {
+        _rule = rule;
+        _marks = [.. rule.Marks.Select(m => (Encoding.UTF8.GetBytes(m.Mark), m.Reason))];
+        _numbers = rule.Kind is ValueKind.Text or ValueKind.Day ? []
+            : [.. rule.Marks.Where(m => double.TryParse(m.Mark, out _)).Select(m => (double.Parse(m.Mark), m.Reason))];
+    }
+
+    /// <summary>Adds the cell to the column; null when it did, else what was expected instead.</summary>
+    public string? Add(ReadOnlySpan<byte> text, ColumnData to)
+    {
+        if (text.Length == 0)
+            return AddAbsent(_rule.Empty, to);
+        foreach (var (mark, reason) in _marks)
+            if (text.SequenceEqual(mark))
+                return AddAbsent(reason, to);
+        return _rule.Kind switch
+        {
+            ValueKind.Real => AddReal(text, to),
+            ValueKind.Text => AddText(text, to),
+            ValueKind.Day => AddDay(text, to),
+            _ => AddWhole(text, to),
+        };
+    }
+
+    private string? AddAbsent(Absence reason, ColumnData to)
+    {
+        if (_rule.IsRequired)
+            return Expected();
+        to.AddAbsent(reason);
+        return null;
+    }
+
+    private string? AddReal(ReadOnlySpan<byte> text, ColumnData to)
+    {
+        if (!Utf8Parser.TryParse(text, out double value, out int read) || read != text.Length || !double.IsFinite(value))
+            return Expected();
+        if (Meaning(value) is { } absence)
+            return AddAbsent(absence, to);
+        if (!InRange(value))
+            return Expected();
+        to.Add(value);
+        return null;
+    }
+
+    private string? AddWhole(ReadOnlySpan<byte> text, ColumnData to)
+    {
+        // Programs that keep every number as a fraction write whole numbers as 12.0.
+        var whole = text.IndexOf((byte)'.') is > 0 and var point && text[(point + 1)..].IndexOfAnyExcept((byte)'0') < 0 ? text[..point] : text;
+        if (!Utf8Parser.TryParse(whole, out long value, out int read) || read != whole.Length || _rule.Kind == ValueKind.Integer && value is < int.MinValue or > int.MaxValue)
+            return Expected();
+        if (Meaning(value) is { } absence)
+            return AddAbsent(absence, to);
+        if (!InRange(value) || _rule.Codes is { } codes && !codes.Contains(value.ToString()))
+            return Expected();
+        to.Add(value);
+        return null;
+    }
+
+    private string? AddText(ReadOnlySpan<byte> text, ColumnData to)
+    {
+        if (_rule.Codes is { } codes && !codes.Contains(Encoding.UTF8.GetString(text)))
+            return Expected();
+        to.Add(text);
+        return null;
+    }
+
+    private string? AddDay(ReadOnlySpan<byte> text, ColumnData to)
+    {
+        if (!DateOnly.TryParseExact(Encoding.UTF8.GetString(text), _rule.DayFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+            return Expected();
+        to.Add(day);
+        return null;
+    }
+
+    private bool InRange(double value) => _rule.Range is not { } range || value >= range.Least && value <= range.Most;
+
+    private Absence? Meaning(double value)
+    {
+        foreach (var (number, reason) in _numbers)
+            if (value == number)
+                return reason;
+        return null;
+    }
+
+    private string Expected()
+    {
+        string noun = _rule.Kind switch { ValueKind.Day => $"a day written {_rule.DayFormat}", ValueKind.Text => "text", ValueKind.Real => "a number", _ => "a whole number" };
+        string bounds = _rule.Range is { } range ? $" from {range.Least} to {range.Most}" : "";
+        string codes = _rule.Codes is { } known ? $" ({string.Join(", ", known.Take(12))}{(known.Count > 12 ? ", …" : "")})" : "";
+        string marks = _rule.Marks.Count > 0 ? $" or {string.Join(", ", _rule.Marks.Select(m => m.Mark).Distinct())} for none" : "";
+        return noun + bounds + codes + marks;
+    }
+}

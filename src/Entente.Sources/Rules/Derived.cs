@@ -1,0 +1,39 @@
+using Entente.Store.Tables;
+
+namespace Entente.Sources.Rules;
+
+/// <summary>A column that is computed from others when a table is read.</summary>
+/// <param name="Column">The column it becomes.</param>
+/// <param name="Fill">Adds one cell to the column, from the row of that number.</param>
+public sealed record Derived(Column Column, Action<TableData, int, ColumnData> Fill)
+{
+    /// <summary>A date in EDTF level 1 from three columns; as precise as they are.</summary>
+    public static Derived Edtf(string name, string label, string year, string month, string day) => new(
+        new(name, ColumnType.Text, "EDTF date", label),
+        (table, row, to) => AddDate(to, Part(table, row, year), Part(table, row, month), Part(table, row, day)));
+
+    /// <summary>A date in EDTF level 1 from one number written as yyyymm or yyyymmdd.</summary>
+    public static Derived EdtfOfNumber(string name, string label, string number, bool hasDay) => new(
+        new(name, ColumnType.Text, "EDTF date", label),
+        (table, row, to) =>
+        {
+            int? n = Part(table, row, number);
+            if (n is { } whole)
+                AddDate(to, hasDay ? whole / 10000 : whole / 100, hasDay ? whole / 100 % 100 : whole % 100, hasDay ? whole % 100 : null);
+            else
+                to.AddAbsent(table[number].AbsenceAt(row));
+        });
+
+    private static int? Part(TableData table, int row, string column) =>
+        table[column] is var cells && cells.AbsenceAt(row) == Domain.Data.Absence.Present ? (int)cells.WholeAt(row) : null;
+
+    private static void AddDate(ColumnData to, int? year, int? month, int? day)
+    {
+        if (year is not { } y || y <= 0)
+            to.AddAbsent(Domain.Data.Absence.NotCoded);
+        else if (month is not (>= 1 and <= 12) || day is { } d && month is { } m && d > DateTime.DaysInMonth(y, m))
+            to.Add(month is >= 1 and <= 12 ? $"{y:D4}-{month:D2}" : $"{y:D4}");
+        else
+            to.Add(day is >= 1 ? $"{y:D4}-{month:D2}-{day:D2}" : $"{y:D4}-{month:D2}");
+    }
+}

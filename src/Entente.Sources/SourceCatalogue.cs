@@ -1,0 +1,23 @@
+using Entente.Domain.Text;
+using Entente.Sources.CowNmc;
+using Entente.Sources.Rules;
+using Entente.Sources.UnVotes;
+
+namespace Entente.Sources;
+
+/// <summary>All datasets that this program reads.</summary>
+public static class SourceCatalogue
+{
+    private static readonly Source[] Unordered =
+    [
+        CowNmcSource.Source,
+        UnVotesSource.Source,
+    ];
+
+    /// <summary>All datasets, by id.</summary>
+    public static IReadOnlyList<Source> All { get; } = [.. Unordered.OrderBy(s => s.Id, StringComparer.Ordinal)];
+
+    /// <exception cref="ImportException">There is none of that id; the message names the nearest.</exception>
+    public static Source Find(string id) => All.FirstOrDefault(s => s.Id.Equals(id, StringComparison.OrdinalIgnoreCase))
+        ?? throw new ImportException($"'{id}' is no dataset that this program reads.{Nearest.Hint(id, All.Select(s => s.Id))} All of them: entente data list --known");
+}
