@@ -14,18 +14,22 @@ internal static class CatalogueFile
 
     public static DuckDBConnection OpenToRead(StoreFolder folder)
     {
-        bool isThere = File.Exists(folder.Catalogue);
-        var connection = new DuckDBConnection(isThere ? $"DataSource={folder.Catalogue};ACCESS_MODE=READ_ONLY" : "DataSource=:memory:");
+        // Attached to a DuckDB of its own: one opened by its path would be shared with whoever opened it before in this process.
+        var connection = new DuckDBConnection("DataSource=:memory:");
+        connection.Open();
+        // Views name their files relative to the store, so that a store can be moved.
+        Sql.Run(connection, $"SET file_search_path = {Sql.Text(folder.Root)}");
+        if (!File.Exists(folder.Catalogue))
+            return connection;
         try
         {
-            connection.Open();
+            Sql.Run(connection, $"ATTACH {Sql.Text(folder.Catalogue)} AS entente (READ_ONLY); USE entente");
         }
         catch (DuckDBException e)
         {
-            throw new StoreException($"The catalogue '{folder.Catalogue}' cannot be opened: {e.Message} Rebuild it with: entente data verify --repair", e);
+            connection.Dispose();
+            throw new StoreException($"The catalogue '{folder.Catalogue}' cannot be opened: {e.Message.TrimEnd('.')}. Make it anew from the snapshots with: entente data verify --repair", e);
         }
-        // Views name their files relative to the store, so that a store can be moved.
-        Sql.Run(connection, $"SET file_search_path = {Sql.Text(folder.Root)}");
         return connection;
     }
 
