@@ -3,6 +3,7 @@ using Entente.Formats;
 using Entente.Formats.Bytes;
 using Entente.Store;
 using Entente.Store.Catalogue;
+using Entente.Store.Reading;
 using Entente.Store.Writing;
 
 namespace Entente.Sources.Importing;

@@ -4,6 +4,7 @@ using Entente.Formats;
 using Entente.Formats.Bytes;
 using Entente.Formats.Tables;
 using Entente.Sources.Rules;
+using Entente.Store.Reading;
 using Entente.Store.Tables;
 using Entente.Store.Writing;
 

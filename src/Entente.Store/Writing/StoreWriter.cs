@@ -37,6 +37,21 @@ public sealed class StoreWriter : IDisposable
         return new StoreWriter(folder, TakeLock(folder));
     });
 
+    /// <summary>Takes the store for writing and makes its catalogue anew from the snapshots that lie in it.</summary>
+    /// <returns>The versions found.</returns>
+    public static IReadOnlyList<DatasetVersion> Repair(StoreFolder folder) => Guard(folder, () =>
+    {
+        Directory.CreateDirectory(folder.Snapshots);
+        using var held = TakeLock(folder);
+        var found = Directory.EnumerateFiles(folder.Snapshots, "provenance.json", SearchOption.AllDirectories)
+            .Where(f => !f.Contains(Incoming, StringComparison.Ordinal)).Select(f => CatalogueJson.Read(File.ReadAllText(f)))
+            .Where(v => v.Tables.All(t => File.Exists(Path.Combine(folder.Root, t.File))))
+            .GroupBy(v => (v.Dataset, v.Version)).Select(g => g.MaxBy(v => v.ImportedAt)!)
+            .OrderBy(v => v.Dataset, StringComparer.Ordinal).ThenBy(v => v.Version, VersionOrder.Instance).ToList();
+        CatalogueFile.Replace(folder, found);
+        return found;
+    });
+
     /// <summary>The version as it stands in the store, or null.</summary>
     public DatasetVersion? Find(string dataset, string version) => _versions.GetValueOrDefault((dataset, version));
 

@@ -1,5 +1,6 @@
 using Entente.Sources.Importing;
 using Entente.Sources.Rules;
+using Entente.Store.Reading;
 
 namespace Entente.Sources.Tests.Contract;
 

@@ -2,7 +2,7 @@ using System.Collections;
 using Entente.Domain.States;
 using Entente.Store.Tables;
 
-namespace Entente.Sources.Importing;
+namespace Entente.Store.Reading;
 
 /// <summary>In which years a number names a member of a state system; asked once a row, so kept as bits.</summary>
 public sealed class MembershipIndex
