@@ -17,6 +17,7 @@ internal sealed class CommandTable(Lazy<Record> record, Option<OutputFormat> for
         ("crisis", () => CrisisCommands.Crisis(record, format)),
         ("casebook", () => CrisisCommands.Casebook(record, format)),
         ("corpus", () => CorpusCommands.Corpus(format)),
+        ("data", () => DataCommands.Data(record, format)),
     ];
 
     public IEnumerable<Command> All => _commands.Select(c => c.Make());

@@ -6,6 +6,7 @@ using Entente.Studies.Briefs;
 using Entente.Studies.Casebooks;
 using Entente.Studies.Comparisons;
 using Entente.Studies.Crises;
+using Entente.Studies.Data;
 using Entente.Studies.States;
 using Entente.Studies.Treaties;
 using Entente.Studies.Views;
@@ -23,6 +24,13 @@ namespace Entente.Cli.Rendering;
 [JsonSerializable(typeof(TreatyDossier))]
 [JsonSerializable(typeof(StateDossier))]
 [JsonSerializable(typeof(ImmutableArray<string>))]
+[JsonSerializable(typeof(IReadOnlyList<DatasetView>))]
+[JsonSerializable(typeof(IReadOnlyList<CitationView>))]
+[JsonSerializable(typeof(AdditionView))]
+[JsonSerializable(typeof(CellView))]
+[JsonSerializable(typeof(DiffView))]
+[JsonSerializable(typeof(VerificationView))]
+[JsonSerializable(typeof(VersionView))]
 internal sealed partial class AnswerJson : JsonSerializerContext
 {
     public static AnswerJson Plain { get; } = new(new JsonSerializerOptions

@@ -18,18 +18,26 @@ public sealed class Importer(IEnumerable<State> states, TimeProvider clock)
     /// <param name="releases">What was recognised.</param>
     /// <param name="outside">What to do with rows outside the state system.</param>
     /// <param name="progress">Told of every table as it is begun: dataset, version, table.</param>
+    /// <param name="refused">Told of a release that breaks a rule; the others still come in. Null to refuse all for one.</param>
     /// <param name="cancellation">Ends the import between two tables; the store stays as it was.</param>
     /// <exception cref="ImportException">A file breaks a rule.</exception>
     /// <exception cref="StoreException">The store cannot be written.</exception>
     public IReadOnlyList<DatasetVersion> Import(StoreFolder folder, IReadOnlyList<FoundRelease> releases, OutsideMembership outside = OutsideMembership.AsPublished,
-        Action<string>? progress = null, CancellationToken cancellation = default)
+        Action<string>? progress = null, Action<FoundRelease, ImportException>? refused = null, CancellationToken cancellation = default)
     {
         using var writer = StoreWriter.Open(folder);
         using var staging = new Staging();
         var compiler = new TableCompiler(_membership, staging);
         var added = new List<DatasetVersion>();
         foreach (var found in releases)
-            added.Add(Add(writer, compiler, WithThoseAlreadyThere(folder, writer, found), outside, progress, cancellation));
+            try
+            {
+                added.Add(Add(writer, compiler, WithThoseAlreadyThere(folder, writer, found), outside, progress, cancellation));
+            }
+            catch (ImportException e) when (refused is not null)
+            {
+                refused(found, e);
+            }
         cancellation.ThrowIfCancellationRequested();
         writer.Commit();
         return added;
@@ -77,7 +85,7 @@ public sealed class Importer(IEnumerable<State> states, TimeProvider clock)
         if (writer.Find(found.Source.Id, found.Release.Version) is not { Tables: [var any, ..] } present)
             return found;
         string originals = Path.Combine(folder.Root, Path.GetDirectoryName(any.File)!, "originals");
-        var before = Recognition.Find(found.Source, originals, found.Release.Version).Single();
+        var before = Recognition.Find(found.Source, new UserFiles(originals), found.Release.Version).Single();
         var rest = before.Tables.Where(t => present[t.Rule.Name] is not null && found.Tables.All(f => f.Rule.Name != t.Rule.Name));
         return found with { Tables = [.. found.Release.Tables.Select(r => found.Tables.Concat(rest).FirstOrDefault(t => t.Rule.Name == r.Name)).OfType<FoundTable>()] };
     }

@@ -33,7 +33,7 @@ public sealed class OfficialFileTests
         var (_, _, fileRule) = Every.Find(dataset, version, table, file);
         string path = Path(fileRule);
 
-        Assert.Contains(Recognition.Find(SourceCatalogue.Find(dataset), path, version: null), f => f.Release.Version == version && f.Tables.Any(t => t.Rule.Name == table));
+        Assert.Contains(Recognition.Find(SourceCatalogue.Find(dataset), new UserFiles(path), version: null), f => f.Release.Version == version && f.Tables.Any(t => t.Rule.Name == table));
     }
 
     private static FileContent Content(FileRule rule) => FileContent.Read(Path(rule));
