@@ -7,14 +7,17 @@ public sealed record ProgramRun(int ExitCode, string Output, string Error)
 {
     public static ProgramRun Of(params string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(Repository.Root, "artifacts", "bin", "Entente.Cli", "release", "entente.dll"), .. arguments])
-        {
-            RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = Repository.Root, UseShellExecute = false,
-        };
-        using var process = Process.Start(start)!;
+        using var process = Begin(arguments);
         var error = process.StandardError.ReadToEndAsync();
         string output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
         return new(process.ExitCode, output, error.Result);
     }
+
+    /// <summary>Starts the program and leaves it running.</summary>
+    public static Process Begin(params string[] arguments) =>
+        Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(Repository.Root, "artifacts", "bin", "Entente.Cli", "release", "entente.dll"), .. arguments])
+        {
+            RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = Repository.Root, UseShellExecute = false,
+        })!;
 }
