@@ -10,6 +10,8 @@ public sealed class GoldenTests
     [InlineData("obligations-japan-1941.csv", "obligations", "--of", "Japan", "--on", "1941-06-22", "--format", "csv")]
     [InlineData("obligations-to-poland-1939.txt", "obligations", "--to", "Poland", "--on", "1939-09-01", "--kind", "defence")]
     [InlineData("treaty-nato.txt", "treaty", "nato")]
+    [InlineData("treaty-small-league.txt", "treaty", "League", "--corpus", "tests/data/small-record")]
+    [InlineData("treaty-small-league.json", "treaty", "League", "--corpus", "tests/data/small-record", "--format", "json")]
     [InlineData("treaties-france-1914.txt", "treaties", "--party", "FRA", "--on", "1914-07-28")]
     [InlineData("state-germany-1938.txt", "state", "Germany", "--on", "1938")]
     [InlineData("crisis-austria-serbia-1914.txt", "crisis", "--case", "tests/cases/casebook/1914-07-28-austria-serbia.yaml")]

@@ -42,6 +42,17 @@ public sealed class ConsistencyTests
     [InlineData("in-force: 1950-02-01", "in-force: 1950-02-01\nlineage: {renews: [older-pact]}", "knows no treaty 'older-pact'")]
     [InlineData("in-force: 1950-02-01", "in-force: 1950-02-01\ncontested: [{from: 1940-01-01, to: 1941-01-01, note: x}]", "lie outside the treaty's life")]
     [InlineData("in-force: 1950-02-01", "in-force: [1950, 2, 1]", "expected a text")]
+    [InlineData("sources:\n  text", "institutions:\n- {name: Secretary, kind: office, since: 1951, sources: [text]}\nsources:\n  text", "has no 'holder'; name the person")]
+    [InlineData("sources:\n  text", "institutions:\n- {name: Council, kind: council, holder: A. Person}\nsources:\n  text", "is no office, yet has a 'holder'; write kind: office")]
+    [InlineData("sources:\n  text", "institutions:\n- {name: House, kind: headquarters, since: 1951, sources: [text]}\nsources:\n  text", "have no 'seat'; name the town")]
+    [InlineData("sources:\n  text", "institutions:\n- {name: House, kind: headquarters, seat: Alton, sources: [text]}\nsources:\n  text", "has no 'since'")]
+    [InlineData("sources:\n  text", "institutions:\n- {name: Aim, kind: pledge, since: 1951, sources: [text]}\nsources:\n  text", "has no 'note'; say in a sentence")]
+    [InlineData("sources:\n  text", "institutions:\n- {name: Aim, kind: pledge, share-of-gdp: 200, note: Much., since: 1951, sources: [text]}\nsources:\n  text", "above 0 and up to 100")]
+    [InlineData("sources:\n  text", "institutions:\n- {name: Aim, kind: pledge, share-of-gdp: two, note: Much., since: 1951, sources: [text]}\nsources:\n  text", "expected a number")]
+    [InlineData("sources:\n  text", "institutions:\n- {name: Fund, kind: funding, share-of-gdp: 2}\nsources:\n  text", "is no pledge, yet has a 'share-of-gdp'")]
+    [InlineData("sources:\n  text", "institutions:\n- {name: Aim, kind: pledge, note: Much., since: 1951}\nsources:\n  text", "names no source; add sources: [key]")]
+    [InlineData("sources:\n  text", "institutions:\n- {name: Aim, kind: pledge, note: Much., since: 1951, sources: [txt]}\nsources:\n  text", "Did you mean 'text'?")]
+    [InlineData("sources:\n  text", "institutions:\n- {name: Aim, kind: pledge, note: Much., since: 1951, until: 1950, sources: [text]}\nsources:\n  text", "before it begins")]
     public void A_treaty_that_breaks_a_rule_is_refused(string from, string to, string says)
     {
         using var record = new SmallRecord().Change(Pact, from, to);
@@ -67,6 +78,24 @@ public sealed class ConsistencyTests
         using var record = new SmallRecord().Change(file, from, to);
         var problems = RecordCompiler.Check(record.Folder);
         Assert.True(problems.Any(p => p.Message.Contains(says, StringComparison.Ordinal)), $"'{says}' is not among: {string.Join(" | ", problems)}");
+    }
+
+    [Fact]
+    public void Offices_headquarters_and_pledges_are_read_and_kept()
+    {
+        using var record = new SmallRecord().Change(Pact, "sources:\n  text", """
+            institutions:
+            - {name: Secretary, kind: office, holder: B. Person, since: 1951-03-01, until: 1955-02-28, sources: [text]}
+            - {name: House, kind: headquarters, seat: Alton, since: 1951, sources: [text]}
+            - {name: Aim, kind: pledge, share-of-gdp: 2.5, since: 1952-05-01, note: Each spends as much., sources: [text]}
+            sources:
+              text
+            """.TrimEnd());
+        Assert.Empty(RecordCompiler.Check(record.Folder));
+        var institutions = Record.Open(RecordCompiler.Compile(record.Folder)).Treaty("pact")!.Institutions;
+        Assert.Equal(["B. Person", null, null], institutions.Select(i => i.Holder));
+        Assert.Equal([null, "Alton", null], institutions.Select(i => i.Seat));
+        Assert.Equal([null, null, 2.5], institutions.Select(i => i.ShareOfGdp));
     }
 
     [Fact]

@@ -17,7 +17,7 @@ internal sealed class TreatyRules(RecordFolder record)
         [.. Consistency.Repeated(record.Locations, "", record.Treaties.Select(t => t.Id)), .. record.Treaties.SelectMany(Problems)];
 
     private IEnumerable<RecordProblem> Problems(Treaty treaty) =>
-        Dates(treaty).Concat(Parties(treaty)).Concat(Obligations(treaty)).Concat(Reservations(treaty)).Concat(Suspensions(treaty)).Concat(Sources(treaty));
+        Dates(treaty).Concat(Parties(treaty)).Concat(Obligations(treaty)).Concat(Reservations(treaty)).Concat(Suspensions(treaty)).Concat(Institutions(treaty)).Concat(Sources(treaty));
 
     private IEnumerable<RecordProblem> Dates(Treaty treaty)
     {
@@ -118,6 +118,29 @@ internal sealed class TreatyRules(RecordFolder record)
         }
     }
 
+    private IEnumerable<RecordProblem> Institutions(Treaty treaty) =>
+        treaty.Institutions.SelectMany((i, at) => Wanting(i).Select(message => record.Locations.Problem($"{treaty.Id}/institutions/{at}", message)));
+
+    private static IEnumerable<string> Wanting(Institution i)
+    {
+        if (i is { Kind: InstitutionKind.Office, Holder: null })
+            yield return $"The office '{i.Name}' has no 'holder'; name the person who held it, or use another kind for the post itself.";
+        if (i is { Kind: not InstitutionKind.Office, Holder: not null })
+            yield return $"'{i.Name}' is no office, yet has a 'holder'; write kind: office, or tell of the person under 'note'.";
+        if (i is { Kind: InstitutionKind.Headquarters, Seat: null })
+            yield return $"The headquarters '{i.Name}' have no 'seat'; name the town, with 'since' and 'until' where it moved.";
+        if (i is { Kind: InstitutionKind.Pledge, Note: null })
+            yield return $"The pledge '{i.Name}' has no 'note'; say in a sentence what was pledged, by whom and by when.";
+        if (i is { Kind: not InstitutionKind.Pledge, ShareOfGdp: not null })
+            yield return $"'{i.Name}' is no pledge, yet has a 'share-of-gdp'; write kind: pledge, or tell of the share under 'note'.";
+        if (i.ShareOfGdp is <= 0 or > 100)
+            yield return $"'share-of-gdp' of '{i.Name}' is {i.ShareOfGdp}; give it in per cent, above 0 and up to 100, as 2 for two per cent.";
+        if (i is { Kind: InstitutionKind.Office or InstitutionKind.Headquarters or InstitutionKind.Pledge, Since: null })
+            yield return $"'{i.Name}' has no 'since'; who held an office, where a seat was and what was pledged stand with their first day, or year.";
+        if (i is { Kind: InstitutionKind.Office or InstitutionKind.Headquarters or InstitutionKind.Pledge, Sources.IsEmpty: true })
+            yield return $"'{i.Name}' names no source; add sources: [key], with a key of this record's 'sources'.";
+    }
+
     private IEnumerable<RecordProblem> Sources(Treaty treaty)
     {
         var known = treaty.Sources.Select(s => s.Key).ToHashSet();
@@ -133,8 +156,8 @@ internal sealed class TreatyRules(RecordFolder record)
         .. t.Parties.SelectMany((p, i) => p.Sources.Select(s => ($"{t.Id}/parties/{i}", s))),
         .. t.Reservations.SelectMany(r => r.Sources.Select(s => ($"{t.Id}/reservations/{r.Id}", s))),
         .. t.Suspensions.SelectMany((x, i) => x.Sources.Select(s => ($"{t.Id}/suspensions/{i}", s))),
-        .. t.Institutions.SelectMany(i => i.Sources).Concat(t.Disputes.SelectMany(d => d.Sources)).Concat(t.Contested.SelectMany(c => c.Sources))
-            .Concat(t.End?.Sources ?? []).Select(s => (t.Id, s)),
+        .. t.Institutions.SelectMany((n, i) => n.Sources.Select(s => ($"{t.Id}/institutions/{i}", s))),
+        .. t.Disputes.SelectMany(d => d.Sources).Concat(t.Contested.SelectMany(c => c.Sources)).Concat(t.End?.Sources ?? []).Select(s => (t.Id, s)),
     ];
 
     private IEnumerable<RecordProblem> Vocabulary(ImmutableArray<ScopeLine> scope, Adversary? adversary, string path)
