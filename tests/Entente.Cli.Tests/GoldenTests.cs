@@ -16,7 +16,13 @@ public sealed class GoldenTests
     [InlineData("state-germany-1938.txt", "state", "Germany", "--on", "1938")]
     [InlineData("crisis-austria-serbia-1914.txt", "crisis", "--case", "tests/cases/casebook/1914-07-28-austria-serbia.yaml")]
     [InlineData("crisis-czechoslovakia-1938.txt", "crisis", "--attacker", "Germany", "--attacker", "Hungary", "--target", "Czechoslovakia", "--on", "1938-09-28")]
+    [InlineData("coverage-small.txt", "corpus", "coverage", "--corpus", "tests/data/small-record")]
+    [InlineData("coverage-small.md", "corpus", "coverage", "--corpus", "tests/data/small-record", "--format", "md")]
+    [InlineData("coverage-small.csv", "corpus", "coverage", "--corpus", "tests/data/small-record", "--format", "csv")]
+    [InlineData("coverage-small-asia.json", "corpus", "coverage", "--corpus", "tests/data/small-record", "--region", "asia", "--format", "json")]
     [InlineData("help.txt", "--help")]
+    [InlineData("help-corpus.txt", "corpus", "--help")]
+    [InlineData("help-corpus-coverage.txt", "corpus", "coverage", "--help")]
     [InlineData("help-crisis.txt", "crisis", "--help")]
     public void Output_is_as_accepted(string file, params string[] arguments)
     {

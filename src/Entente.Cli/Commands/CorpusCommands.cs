@@ -4,13 +4,14 @@ using Entente.Cli.Rendering;
 using Entente.Corpus;
 using Entente.Studies;
 using Entente.Studies.Comparisons;
+using Entente.Studies.Coverages;
 
 namespace Entente.Cli.Commands;
 
 /// <summary>The commands for those who write the record.</summary>
 internal static class CorpusCommands
 {
-    public static Command Corpus(Option<OutputFormat> format) => new("corpus", "Work on the record itself.") { Check(format) };
+    public static Command Corpus(Lazy<Record> record, Option<OutputFormat> format) => new("corpus", "Work on the record itself.") { Check(format), Coverage(record, format) };
 
     private static Command Check(Option<OutputFormat> format)
     {
@@ -27,6 +28,15 @@ internal static class CorpusCommands
             Answer.Write(parsed.GetValue(format), [.. problems.Select(p => p.ToString())], j => j.ImmutableArrayString, _ => Report(path, problems));
             return problems.IsEmpty ? ExitCode.Done : ExitCode.No;
         });
+        return command;
+    }
+
+    private static Command Coverage(Lazy<Record> record, Option<OutputFormat> format)
+    {
+        var regions = new Option<string[]>("--region") { Description = "Count this region of the register, as balkans; may stand several times. Default: the continents.", HelpName = "REGION", DefaultValueFactory = _ => [] };
+        var command = new Command("coverage", "How much the record holds: treaties and obligations by decade and region, and how they were checked.") { regions }
+            .WithExamples("corpus coverage", "corpus coverage --region balkans --region middle-east", "corpus coverage --format csv", "corpus coverage --corpus corpus --format md");
+        command.SetAction(parsed => Answer.Write(parsed.GetValue(format), new CoverageStudy(record.Value).Run([.. parsed.GetValue(regions)!]), j => j.Coverage, CoverageReport.Of));
         return command;
     }
 

@@ -5,6 +5,7 @@ using System.Text.Json.Serialization;
 using Entente.Studies.Briefs;
 using Entente.Studies.Casebooks;
 using Entente.Studies.Comparisons;
+using Entente.Studies.Coverages;
 using Entente.Studies.Crises;
 using Entente.Studies.States;
 using Entente.Studies.Treaties;
@@ -16,6 +17,7 @@ namespace Entente.Cli.Rendering;
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower, WriteIndented = true)]
 [JsonSerializable(typeof(AtopAgreement))]
 [JsonSerializable(typeof(Brief))]
+[JsonSerializable(typeof(Coverage))]
 [JsonSerializable(typeof(CrisisView))]
 [JsonSerializable(typeof(CasebookResult))]
 [JsonSerializable(typeof(ImmutableArray<ObligationView>))]
