@@ -22,6 +22,7 @@ public sealed class GoldenTests
     [InlineData("coverage-small-asia.json", "corpus", "coverage", "--corpus", "tests/data/small-record", "--region", "asia", "--format", "json")]
     [InlineData("help.txt", "--help")]
     [InlineData("help-corpus.txt", "corpus", "--help")]
+    [InlineData("help-corpus-new.txt", "corpus", "new", "--help")]
     [InlineData("help-corpus-coverage.txt", "corpus", "coverage", "--help")]
     [InlineData("help-crisis.txt", "crisis", "--help")]
     public void Output_is_as_accepted(string file, params string[] arguments)

@@ -5,13 +5,40 @@ using Entente.Corpus;
 using Entente.Studies;
 using Entente.Studies.Comparisons;
 using Entente.Studies.Coverages;
+using Entente.Studies.Drafting;
 
 namespace Entente.Cli.Commands;
 
 /// <summary>The commands for those who write the record.</summary>
 internal static class CorpusCommands
 {
-    public static Command Corpus(Lazy<Record> record, Option<OutputFormat> format) => new("corpus", "Work on the record itself.") { Check(format), Coverage(record, format) };
+    public static Command Corpus(Lazy<Record> record, Option<OutputFormat> format) => new("corpus", "Work on the record itself.") { New(format), Check(format), Coverage(record, format) };
+
+    private static Command New(Option<OutputFormat> format)
+    {
+        var folder = new Argument<string>("FOLDER") { Description = "The folder of the record.", DefaultValueFactory = _ => "corpus" };
+        var print = new Option<bool>("--print") { Description = "Show the draft and write nothing." };
+        var answers = DraftQuestions.All.Select(q => new Option<string[]>($"--{q.Name}") { Description = q.Ask + Words(q) + ".", HelpName = "ANSWER", DefaultValueFactory = _ => [], AllowMultipleArgumentsPerToken = false }).ToList();
+        var command = new Command("new", "Ask for a treaty and write the draft of its record. What no option answers is asked at the terminal, or read from the lines of standard input; an option that stands several times answers its question each time it is asked.") { folder, print }
+            .WithExamples("corpus new", "corpus new --title \"An example of a pact\" --signed 1930-05-01 --print", "corpus new path/to/corpus < answers.txt",
+                "corpus new --party FRA --party BEL --article 1 --kind defence --incident unprovoked-attack --article 2 --kind non-aggression");
+        foreach (var answer in answers)
+            command.Add(answer);
+        command.SetAction(parsed =>
+        {
+            string path = ExistingFolder(parsed.GetValue(folder)!);
+            var given = DraftQuestions.All.Zip(answers, (q, o) => (q.Name, Values: parsed.GetValue(o)!)).Where(a => a.Values.Length > 0).ToDictionary(a => a.Name, a => a.Values, StringComparer.Ordinal);
+            var respondent = new Respondent(given, Console.In, Console.IsInputRedirected ? null : Console.Error);
+            var draft = new DraftStudy(path).Run(respondent, parsed.GetValue(print));
+            if (!draft.IsWritten && parsed.GetValue(format) is OutputFormat.Text)
+                Console.Out.Write(draft.Text);
+            else
+                Answer.Write(parsed.GetValue(format), draft, j => j.Draft, DraftReport.Of(path));
+        });
+        return command;
+    }
+
+    private static string Words(DraftQuestion question) => question.Choices.IsEmpty ? "" : $": {string.Join(", ", question.Choices.Select(c => c.Word))}";
 
     private static Command Check(Option<OutputFormat> format)
     {

@@ -7,6 +7,7 @@ using Entente.Studies.Casebooks;
 using Entente.Studies.Comparisons;
 using Entente.Studies.Coverages;
 using Entente.Studies.Crises;
+using Entente.Studies.Drafting;
 using Entente.Studies.States;
 using Entente.Studies.Treaties;
 using Entente.Studies.Views;
@@ -20,6 +21,7 @@ namespace Entente.Cli.Rendering;
 [JsonSerializable(typeof(Coverage))]
 [JsonSerializable(typeof(CrisisView))]
 [JsonSerializable(typeof(CasebookResult))]
+[JsonSerializable(typeof(Draft))]
 [JsonSerializable(typeof(ImmutableArray<ObligationView>))]
 [JsonSerializable(typeof(ImmutableArray<TreatyRow>))]
 [JsonSerializable(typeof(TreatyDossier))]
