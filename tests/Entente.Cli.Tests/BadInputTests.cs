@@ -22,6 +22,7 @@ public sealed class BadInputTests
     [InlineData("There is no case file", "crisis", "--case", "nowhere.yaml")]
     [InlineData("There is no folder", "casebook", "nowhere")]
     [InlineData("There is no folder", "corpus", "check", "nowhere")]
+    [InlineData("knows no region 'balkns'. Did you mean 'balkans'?", "corpus", "coverage", "--region", "balkns")]
     [InlineData("Unrecognized command", "brif")]
     [InlineData("--format", "brief", "GBR", "FRA", "--format", "xml")]
     public void It_is_answered_with_what_is_wrong_and_exit_code_2(string says, params string[] arguments)

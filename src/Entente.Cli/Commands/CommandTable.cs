@@ -16,8 +16,8 @@ internal sealed class CommandTable(Lazy<Record> record, Option<OutputFormat> for
         ("state", () => RecordCommands.StateCommand(record, format)),
         ("crisis", () => CrisisCommands.Crisis(record, format)),
         ("casebook", () => CrisisCommands.Casebook(record, format)),
-        ("corpus", () => CorpusCommands.Corpus(format)),
         ("data", () => DataCommands.Data(record, format)),
+        ("corpus", () => CorpusCommands.Corpus(record, format)),
     ];
 
     public IEnumerable<Command> All => _commands.Select(c => c.Make());

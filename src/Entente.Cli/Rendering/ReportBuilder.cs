@@ -16,6 +16,8 @@ internal sealed class ReportBuilder(string title)
 
     public ReportBuilder Bullets(IEnumerable<string> items) => items.ToImmutableArray() is { IsEmpty: false } list ? Add(new Bullets(list)) : this;
 
+    public ReportBuilder HeatMap(string down, string along, ImmutableArray<string> columns, IEnumerable<HeatRow> rows) => Add(new HeatMap(down, along, columns, [.. rows]));
+
     public ReportBuilder Outline(IEnumerable<(int Depth, string Text)> lines) => Add(new Outline([.. lines]));
 
     /// <summary>A heading with bullets, left out when there are none.</summary>

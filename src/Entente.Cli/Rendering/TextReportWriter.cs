@@ -57,6 +57,9 @@ internal sealed class TextReportWriter
             case Table table:
                 Write(table);
                 break;
+            case HeatMap map:
+                HeatMapText.Write(map, _out, _width);
+                break;
         }
     }
 

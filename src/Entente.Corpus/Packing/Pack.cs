@@ -12,7 +12,7 @@ namespace Entente.Corpus.Packing;
 /// </remarks>
 internal sealed class Pack
 {
-    internal const int Signature = 0x32544E45; // "ENT2", little-endian
+    internal const int Signature = 0x33544E45; // "ENT3", little-endian
     internal const int HeaderLength = sizeof(int) * (1 + (int)Section.Texts + 1);
 
     private readonly Dictionary<string, int> _texts = new(StringComparer.Ordinal);

@@ -41,11 +41,16 @@ internal sealed class RecordFolder
         return record;
     }
 
-    private void ReadFile(string path, string relative, string folderName)
+    /// <summary>Takes one more file as if it stood in the folder.</summary>
+    public void Add(string text, string relative, string shownAs) => Take(() => YamlReader.Read(text, shownAs), relative);
+
+    private void ReadFile(string path, string relative, string folderName) => Take(() => YamlReader.ReadFile(path, $"{folderName}/{relative}"), relative);
+
+    private void Take(Func<YamlNode> read, string relative)
     {
         try
         {
-            Dispatch(YamlReader.ReadFile(path, $"{folderName}/{relative}"), relative);
+            Dispatch(read(), relative);
         }
         catch (RecordException e)
         {
@@ -57,8 +62,8 @@ internal sealed class RecordFolder
     {
         switch (relative.Split('/'))
         {
-            case ["treaties", .., var file]:
-                Treaties.Add(TreatyNamed(Path.GetFileNameWithoutExtension(file), root));
+            case ["treaties", .., var period, var file]:
+                Treaties.Add(TreatyNamed(Path.GetFileNameWithoutExtension(file), period, root));
                 break;
             case ["states", "classes.yaml"]:
                 Classes.AddRange(new StateReader(_problems, Locations).Classes(root));
@@ -86,11 +91,13 @@ internal sealed class RecordFolder
         }
     }
 
-    private Treaty TreatyNamed(string fileName, YamlNode root)
+    private Treaty TreatyNamed(string fileName, string period, YamlNode root)
     {
         var treaty = new TreatyReader(root, _problems, Locations).Read();
         if (treaty.Id != fileName)
             _problems.Add(new(root.File, root.Line, root.Column, $"The id '{treaty.Id}' differs from the file name '{fileName}'; make them equal."));
+        if (Periods.FolderOf(treaty) is { } folder && folder != period)
+            _problems.Add(new(root.File, root.Line, root.Column, $"This treaty is of {treaty.Signed ?? treaty.InForce} and stands in '{period}'; move the file to treaties/{folder}/."));
         return treaty;
     }
 }

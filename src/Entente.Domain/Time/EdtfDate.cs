@@ -88,8 +88,10 @@ public readonly record struct EdtfDate
     private static bool TryMonthAndDay(string body, int year, string[] parts, ref DateOnly earliest, ref DateOnly latest, [NotNullWhen(false)] out string? problem)
     {
         problem = null;
-        if (!TryTwoDigits(parts[1], out int month) || month is not ((>= 1 and <= 12) or (>= 21 and <= 24)) || (month > 12 && parts.Length == 3))
+        if (!TryTwoDigits(parts[1], out int month))
             return Fail(Expectation(body), out problem);
+        if (month is not ((>= 1 and <= 12) or (>= 21 and <= 24)) || (month > 12 && parts.Length == 3))
+            return Fail($"'{body}' is not a date of the calendar: months run from 01 to 12.", out problem);
         if (month > 12)
         {
             // Seasons 21 spring … 24 winter, northern and meteorological: spring is March to May, winter December to February.
@@ -102,7 +104,7 @@ public readonly record struct EdtfDate
         if (parts.Length == 2 || parts[2] == "XX")
             return true;
         if (!TryTwoDigits(parts[2], out int day) || day < 1 || day > latest.Day)
-            return Fail($"'{body}' is not a day of the calendar.", out problem);
+            return Fail($"'{body}' is not a day of the calendar: that month has {latest.Day} days. Where the day is not known, write {year:0000}-{month:00}.", out problem);
         earliest = latest = new(year, month, day);
         return true;
     }
