@@ -53,6 +53,17 @@ public sealed class FigureTests
     }
 
     [Fact]
+    public void Who_does_not_ask_for_figures_touches_none_of_their_bytes()
+    {
+        byte[] bytes = RecordCompiler.Compile(Repository.Corpus);
+        int Offset(Packing.Section section) => BitConverter.ToInt32(bytes, sizeof(int) * (1 + (int)section));
+        bytes.AsSpan(Offset(Packing.Section.FigureSources)..Offset(Packing.Section.Texts)).Fill(0xFF);
+        var record = Record.Open(bytes);
+        Assert.Equal(Repository.Record.Concerning(new("USA"), new("PHL")).Select(t => t.Title), record.Concerning(new("USA"), new("PHL")).Select(t => t.Title));
+        Assert.Equal(Repository.Record.RelationsBetween(new("USA"), new("CUB")).Count(), record.RelationsBetween(new("USA"), new("CUB")).Count());
+    }
+
+    [Fact]
     public void Every_source_carries_what_its_publisher_asks_for() => Assert.All(Repository.Record.FigureSources, s =>
     {
         Assert.True(s.Title.Length > 0 && s.Publisher.Length > 0 && s.Licence.Length > 0 && s.Url.StartsWith("https://", StringComparison.Ordinal), s.Key);
