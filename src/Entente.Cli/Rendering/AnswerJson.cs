@@ -22,6 +22,7 @@ namespace Entente.Cli.Rendering;
 [JsonSerializable(typeof(ImmutableArray<TreatyRow>))]
 [JsonSerializable(typeof(TreatyDossier))]
 [JsonSerializable(typeof(StateDossier))]
+[JsonSerializable(typeof(Studies.Figures.HeadlineFigures))]
 [JsonSerializable(typeof(ImmutableArray<string>))]
 internal sealed partial class AnswerJson : JsonSerializerContext
 {
