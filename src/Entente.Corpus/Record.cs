@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Entente.Corpus.Packing;
+using Entente.Domain.Figures;
 using Entente.Domain.Places;
 using Entente.Domain.Relations;
 using Entente.Domain.States;
@@ -102,6 +103,15 @@ public sealed class Record
     /// <summary>Changes in the diplomatic relations of two states, oldest first.</summary>
     public IEnumerable<RelationEvent> RelationsBetween(StateId a, StateId b) => RelationsWhere((x, y) => (x == a && y == b) || (x == b && y == a));
 
+    /// <summary>The headline figures of every state that has some, by id.</summary>
+    public IEnumerable<StateFigures> Figures => FiguresWhere(_ => true);
+
+    /// <summary>The publications from which the figures are taken, by key.</summary>
+    public ImmutableArray<FigureSource> FigureSources => List(Section.FigureSources, FigurePacking.ReadSource);
+
+    /// <summary>The headline figures of a state, or null where none are kept. Steps over those of others.</summary>
+    public StateFigures? FiguresOf(StateId state) => FiguresWhere(s => s == state).FirstOrDefault();
+
     private static readonly Comparer<TreatyEntry> ById = Comparer<TreatyEntry>.Create((a, b) => string.CompareOrdinal(a.Id, b.Id));
 
     // Two threads may decode one treaty at once; both get equal values and one of them stays.
@@ -140,6 +150,21 @@ public sealed class Record
             {
                 r.Integer();
                 yield return PlacePacking.ReadArea(r);
+            }
+            else
+            {
+                r.Skip();
+            }
+    }
+
+    private IEnumerable<StateFigures> FiguresWhere(Func<StateId, bool> wanted)
+    {
+        var r = Reader(Section.Figures);
+        for (int left = r.Integer(); left > 0; left--)
+            if (wanted(r.State()))
+            {
+                r.Integer();
+                yield return FigurePacking.Read(r);
             }
             else
             {

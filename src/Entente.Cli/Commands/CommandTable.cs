@@ -14,6 +14,7 @@ internal sealed class CommandTable(Lazy<Record> record, Option<OutputFormat> for
         ("treaty", () => RecordCommands.Treaty(record, format)),
         ("treaties", () => RecordCommands.Treaties(record, format)),
         ("state", () => RecordCommands.StateCommand(record, format)),
+        ("figures", () => FigureCommands.Figures(record, format)),
         ("crisis", () => CrisisCommands.Crisis(record, format)),
         ("casebook", () => CrisisCommands.Casebook(record, format)),
         ("data", () => DataCommands.Data(record, format)),

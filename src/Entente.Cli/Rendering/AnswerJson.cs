@@ -27,6 +27,7 @@ namespace Entente.Cli.Rendering;
 [JsonSerializable(typeof(ImmutableArray<TreatyRow>))]
 [JsonSerializable(typeof(TreatyDossier))]
 [JsonSerializable(typeof(StateDossier))]
+[JsonSerializable(typeof(Studies.Figures.HeadlineFigures))]
 [JsonSerializable(typeof(ImmutableArray<string>))]
 [JsonSerializable(typeof(IReadOnlyList<DatasetView>))]
 [JsonSerializable(typeof(IReadOnlyList<CitationView>))]

@@ -61,6 +61,7 @@ internal static class Reports
         report.Section("Also known as", t.Names);
         report.Section("Form", [$"{t.Instrument}, {t.Binding}, {t.Publicity}{(t.Organisation is null ? "" : $"; {t.Organisation}")}", .. t.Registration, .. t.Atop.Select(a => $"ATOP {a}"), .. t.Lineage]);
         report.Heading("Parties").Table(t.Parties, ("id", p => p.Id), ("state", p => p.Name), ("signed", p => p.Signed), ("from", p => p.From), ("to", p => p.To), ("left", p => p.Left), ("note", p => p.Note));
+        FigureReport.Add(report, "Parties by weight", t.PartiesByWeight);
         report.Heading("Obligations");
         foreach (var o in t.Obligations)
             report.Entry($"art. {o.Article} — {o.Kind}: {o.From} → {o.To}", Lines(o));
@@ -77,6 +78,7 @@ internal static class Reports
     {
         var report = new ReportBuilder($"{s.State.Name} ({s.State.Id}) on {s.On}").Paragraph(s.Note);
         report.Section("Standing", [s.Standing]).Section("Names", s.Names).Section("Exists", s.Existence).Section("Codes", s.Codes).Section("Before and after", s.Succession);
+        FigureReport.Add(report, s.Figures, s.FigureSources);
         report.Section("Owes help in war to", s.OwesHelpTo.Select(v => $"{v.Name} ({v.Id})")).Section("Is owed help in war by", s.IsOwedHelpBy.Select(v => $"{v.Name} ({v.Id})"));
         report.Heading("Treaties in force").Table(s.Treaties, ("id", r => r.Id), ("title", r => r.Title), ("in force", r => r.InForce), ("kinds", r => r.Kinds));
         return report.Build();

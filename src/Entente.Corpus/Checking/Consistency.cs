@@ -12,7 +12,7 @@ internal static class Consistency
         var states = new StateRules(record);
         var places = new PlaceRules(record);
         var treaties = new TreatyRules(record);
-        return [.. states.Problems(), .. places.Problems(), .. treaties.Problems(), .. LineageRules.Problems(record), .. RelationRules.Problems(record)];
+        return [.. states.Problems(), .. places.Problems(), .. treaties.Problems(), .. LineageRules.Problems(record), .. RelationRules.Problems(record), .. new FigureRules(record).Problems()];
     }
 
     /// <summary>Problems for every id that stands more than once.</summary>

@@ -29,6 +29,9 @@ internal sealed class Pack
         pack.List(Section.Areas, record.Areas.OrderBy(a => a.Id, StringComparer.Ordinal), pack.Area);
         pack.List(Section.Relations, record.Relations.OrderBy(r => r.On.Earliest).ThenBy(r => r.A).ThenBy(r => r.B).ThenBy(r => r.Change), pack.Relation);
         pack.Treaties([.. record.Treaties.OrderBy(t => t.Id, StringComparer.Ordinal)], [.. states.Select(s => s.Id)]);
+        // Last, so that the texts of the figures stand behind those that most questions read.
+        pack.List(Section.FigureSources, record.FigureSources.OrderBy(s => s.Key, StringComparer.Ordinal), FigurePacking.Write);
+        pack.List(Section.Figures, record.Figures.OrderBy(f => f.State), pack.Figures);
         pack._sections[(int)Section.Texts] = PackWriter.TextTable(pack._texts);
         return pack.Join();
     }
@@ -82,6 +85,14 @@ internal sealed class Pack
         var body = new PackWriter(_texts);
         PlacePacking.Write(body, area);
         w.Text(area.Id);
+        w.Bytes(body.ToArray());
+    }
+
+    private void Figures(PackWriter w, Domain.Figures.StateFigures figures)
+    {
+        var body = new PackWriter(_texts);
+        FigurePacking.Write(body, figures);
+        w.State(figures.State);
         w.Bytes(body.ToArray());
     }
 

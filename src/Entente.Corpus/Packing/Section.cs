@@ -22,5 +22,9 @@ internal enum Section
     /// <summary>For each treaty the offset of its body, the days of its history and the ordinals of the states it concerns.</summary>
     TreatyReach,
     Treaties,
+    FigureSources,
+
+    /// <summary>Headline figures, each state's behind its id and its length.</summary>
+    Figures,
     Texts,
 }

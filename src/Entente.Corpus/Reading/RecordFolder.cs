@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Entente.Corpus.Yaml;
+using Entente.Domain.Figures;
 using Entente.Domain.Places;
 using Entente.Domain.Relations;
 using Entente.Domain.States;
@@ -27,6 +28,10 @@ internal sealed class RecordFolder
     public List<Treaty> Treaties { get; } = [];
 
     public List<RelationEvent> Relations { get; } = [];
+
+    public List<FigureSource> FigureSources { get; } = [];
+
+    public List<StateFigures> Figures { get; } = [];
 
     public List<Adjudication> Adjudications { get; } = [];
 
@@ -82,11 +87,16 @@ internal sealed class RecordFolder
             case ["relations", _]:
                 Relations.AddRange(new RelationReader(_problems, Locations).Events(root));
                 break;
+            case ["figures", _]:
+                var (sources, figures) = new FigureReader(_problems, Locations).Read(root);
+                FigureSources.AddRange(sources);
+                Figures.AddRange(figures);
+                break;
             case ["adjudications", _]:
                 Adjudications.AddRange(new AdjudicationReader(_problems, Locations).Read(root));
                 break;
             default:
-                _problems.Add(new(root.File, 0, 0, "This file lies in no room of the record; expected treaties/, states/, places/, relations/ or adjudications/."));
+                _problems.Add(new(root.File, 0, 0, "This file lies in no room of the record; expected treaties/, states/, places/, relations/, figures/ or adjudications/."));
                 break;
         }
     }
