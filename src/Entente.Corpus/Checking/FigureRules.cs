@@ -31,7 +31,7 @@ internal sealed class FigureRules(RecordFolder record)
         string path = $"figures {figures.State}";
         var state = record.States.FirstOrDefault(s => s.Id == figures.State);
         if (state is null)
-            yield return record.Locations.Problem(path, Consistency.Unknown("state", figures.State.ToString(), record.States.Select(s => s.Id.ToString())));
+            yield return record.Locations.Problem(path, Consistency.UnknownState(figures.State.ToString(), record.States.Select(s => s.Id.ToString())));
         foreach (var measure in Enum.GetValues<Measure>())
             if (figures[measure] is not { } figure)
                 yield return record.Locations.Problem($"{path}/{measure.Word()}", $"{figures.State} has no {measure.Word()}; give it, or say why there is none: {{absent: {string.Join(" or ", Vocabulary<FigureAbsence>.Words)}, source: …, note: …}}.");
@@ -47,7 +47,7 @@ internal sealed class FigureRules(RecordFolder record)
     private IEnumerable<RecordProblem> Problems(Figure figure, string path)
     {
         if (!_sources.TryGetValue(figure.Source, out var source))
-            yield return record.Locations.Problem($"{path}/source", Consistency.Unknown("source of figures", figure.Source, _sources.Keys));
+            yield return record.Locations.Problem($"{path}/source", Consistency.Unknown("source of figures", figure.Source, _sources.Keys, "Sources stand at the head of the file of figures: describe it there first."));
         else if (figure.Year > source.Released.Latest.Year)
             yield return record.Locations.Problem($"{path}/year", $"The year {figure.Year} lies after the release of its source ({source.Released}); figures are of years that have been.");
     }
