@@ -97,8 +97,11 @@ internal static class Reports
         if (series.Count > 0)
             report.Heading(heading);
         foreach (var one in series)
-            report.Entry(one.Key, one.Select(i => $"{i.Since}{(i.Until == i.Since ? "" : $" to {i.Until ?? "today"}")}: {string.Join(" – ", new[] { what(i), i.Note }.OfType<string>())}"));
+            report.Entry(one.Key, one.Select(i => $"{Days(i)}: {string.Join(" – ", new[] { what(i), i.Note }.OfType<string>())}"));
     }
+
+    // Without a last day it may go on, or its end was not found: "since" holds for both.
+    private static string? Days(InstitutionRow row) => row.Until is null ? $"since {row.Since}" : row.Until == row.Since ? row.Since : $"{row.Since} to {row.Until}";
 
     private static bool IsSeries(InstitutionRow row) => row.Kind is "office" or "headquarters" or "pledge";
 
