@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using Entente.Corpus.Packing;
 using Entente.Domain.Places;
 using Entente.Domain.Relations;
@@ -29,7 +30,7 @@ public sealed class Record
             throw new InvalidDataException("These bytes are no packed record of this version; compile the record anew.");
         (_bytes, _texts) = (bytes, new(bytes, Offset(bytes, Section.Texts)));
         (States, _stateBodies) = OpenStates();
-        Gazetteer = new(() => List(Section.Places, PlacePacking.Read), () => List(Section.Regions, PlacePacking.ReadRegion), () => AreasWhere(_ => true), id => AreasWhere(a => a == id).FirstOrDefault());
+        Gazetteer = new(() => List(Section.Places, PlacePacking.Read), () => List(Section.Regions, PlacePacking.ReadRegion), () => AreasWhere(r => r.Text() is not null), Area);
         _entries = new(() => List(Section.TreatyNames, r => new TreatyEntry(r.Text(), r.Text(), r.Texts())));
         var reach = Reader(Section.TreatyReach);
         CurrentThrough = reach.Date()?.Earliest ?? DateOnly.MinValue;
@@ -148,11 +149,20 @@ public sealed class Record
             }
     }
 
-    private IEnumerable<Area> AreasWhere(Func<string, bool> wanted)
+    private Area? Area(string id)
+    {
+        byte[] wanted = Encoding.UTF8.GetBytes(id);
+        foreach (var area in AreasWhere(r => r.IsText(wanted)))
+            return area;
+        return null;
+    }
+
+    // The test reads the id of the area.
+    private IEnumerable<Area> AreasWhere(Func<PackReader, bool> wanted)
     {
         var r = Reader(Section.Areas);
         for (int left = r.Integer(); left > 0; left--)
-            if (wanted(r.Text()))
+            if (wanted(r))
             {
                 r.Integer();
                 yield return PlacePacking.ReadArea(r);

@@ -14,11 +14,11 @@ internal sealed class ReportBuilder(string title)
 
     public ReportBuilder Entry(string head, IEnumerable<string?> lines)
     {
-        var told = ImmutableArray.CreateBuilder<string>();
+        var told = new List<string>();
         foreach (string? line in lines)
             if (!string.IsNullOrEmpty(line))
                 told.Add(line);
-        return Add(new Entry(head, told.DrainToImmutable()));
+        return Add(new Entry(head, [.. told]));
     }
 
     public ReportBuilder Bullets(IEnumerable<string> items) => items.ToImmutableArray() is { IsEmpty: false } list ? Add(new Bullets(list)) : this;

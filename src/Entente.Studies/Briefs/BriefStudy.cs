@@ -21,14 +21,17 @@ public sealed class BriefStudy(Record record)
         var shared = record.Concerning(a.Id, b.Id, Window(on)).ToList();
         var forward = Views(shared, a.Id, b.Id, on);
         var backward = Views(shared, b.Id, a.Id, on);
-        var relations = record.RelationsBetween(a.Id, b.Id).Where(r => r.On.Earliest <= on).ToList();
+        var relations = new List<RelationEvent>();
+        foreach (var change in record.RelationsBetween(a.Id, b.Id))
+            if (change.On.Earliest <= on)
+                relations.Add(change);
         var brief = new Brief(StateView.Of(a, on), StateView.Of(b, on), on.ToString("O"))
         {
             Verdict = [Verdict(a, b, forward, on), Verdict(b, a, backward, on)],
-            FromAToB = [.. forward.Where(v => v.AnswersIncidents)],
-            FromBToA = [.. backward.Where(v => v.AnswersIncidents)],
+            FromAToB = [.. forward.FindAll(v => v.AnswersIncidents)],
+            FromBToA = [.. backward.FindAll(v => v.AnswersIncidents)],
             Frameworks = Frameworks(forward, backward),
-            Relations = [.. relations.Select(r => RelationView.Of(record, r, on))],
+            Relations = [.. relations.ConvertAll(r => RelationView.Of(record, r, on))],
             Changes = Changes(shared, relations, a, b, on),
             Sources = Sources(forward, backward),
             Notes = [.. Notes(on)],
@@ -87,12 +90,12 @@ public sealed class BriefStudy(Record record)
     private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 
     private static ImmutableArray<ObligationView> Frameworks(List<ObligationView> forward, List<ObligationView> backward) =>
-        [.. forward.Where(v => !v.AnswersIncidents), .. backward.Where(v => !v.AnswersIncidents && !forward.Any(f => f.Treaty == v.Treaty && f.Obligation == v.Obligation))];
+        [.. forward.FindAll(v => !v.AnswersIncidents), .. backward.FindAll(v => !v.AnswersIncidents && !forward.Exists(f => f.Treaty == v.Treaty && f.Obligation == v.Obligation))];
 
     private static ImmutableArray<SourceView> Sources(List<ObligationView> forward, List<ObligationView> backward)
     {
         var sources = new List<SourceView>();
-        foreach (var view in forward.Concat(backward))
+        foreach (var view in (List<ObligationView>)[.. forward, .. backward])
             foreach (var source in view.Sources)
                 if (!sources.Contains(source))
                     sources.Add(source);

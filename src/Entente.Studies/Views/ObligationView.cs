@@ -77,38 +77,38 @@ public sealed record ObligationView(StateView Promisor, StateView Beneficiary, s
     // Loops here and below, for the reason that BriefStudy gives.
     private static ImmutableArray<string> ConditionsOf(Obligation obligation)
     {
-        var conditions = ImmutableArray.CreateBuilder<string>();
+        var conditions = new List<string>();
         foreach (var condition in obligation.Trigger?.Requires ?? [])
             conditions.Add(condition.Text);
-        return conditions.DrainToImmutable();
+        return [.. conditions];
     }
 
     private static ImmutableArray<string> ReservationsOf(Duty duty, DateOnly on)
     {
-        var reservations = ImmutableArray.CreateBuilder<string>();
+        var reservations = new List<string>();
         foreach (var reservation in duty.Treaty.Reservations)
             if (Concerns(reservation, duty, on))
                 reservations.Add(reservation.Text);
-        return reservations.DrainToImmutable();
+        return [.. reservations];
     }
 
     private static ImmutableArray<string> Doubted(params ReadOnlySpan<string?> doubts)
     {
-        var told = ImmutableArray.CreateBuilder<string>();
+        var told = new List<string>();
         foreach (string? doubt in doubts)
             if (doubt is not null)
                 told.Add(doubt);
-        return told.DrainToImmutable();
+        return [.. told];
     }
 
     private static ImmutableArray<SourceView> SourcesOf(Treaty treaty, Obligation obligation)
     {
-        var sources = ImmutableArray.CreateBuilder<SourceView>();
+        var sources = new List<SourceView>();
         foreach (string key in obligation.Sources)
             foreach (var source in treaty.Sources)
                 if (source.Key == key)
                     sources.Add(SourceView.Of(treaty, source));
-        return sources.DrainToImmutable();
+        return [.. sources];
     }
 
     private static bool Concerns(Reservation r, Duty duty, DateOnly on) =>
