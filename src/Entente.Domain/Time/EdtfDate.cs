@@ -48,7 +48,7 @@ public readonly record struct EdtfDate
         if (string.IsNullOrEmpty(text))
             return Fail("A date is missing.", out problem);
         // Nearly every date of the record is a plain day; the general reading costs ten times as much.
-        if (text.Length == 10 && DateOnly.TryParseExact(text, "yyyy-MM-dd", null, System.Globalization.DateTimeStyles.None, out var day))
+        if (TryPlainDay(text, out var day))
         {
             (date, problem) = (Of(day), null);
             return true;
@@ -65,6 +65,31 @@ public readonly record struct EdtfDate
     public bool IsPlainDay => _text is null;
 
     public override string ToString() => _text ?? Earliest.ToString("O");
+
+    // By hand: the parser of the runtime prepares the formats of a culture first, which shows in the start of the program.
+    private static bool TryPlainDay(string text, out DateOnly plain)
+    {
+        plain = default;
+        if (text.Length != 10 || text[4] != '-' || text[7] != '-')
+            return false;
+        var (year, month, day) = (Number(text.AsSpan(0, 4)), Number(text.AsSpan(5, 2)), Number(text.AsSpan(8)));
+        if (year < 1 || month is < 1 or > 12 || day < 1 || day > DateTime.DaysInMonth(year, month))
+            return false;
+        plain = new(year, month, day);
+        return true;
+    }
+
+    // The number of some digits; -1 when one of them is none.
+    private static int Number(ReadOnlySpan<char> digits)
+    {
+        int number = 0;
+        foreach (char digit in digits)
+            if (!char.IsAsciiDigit(digit))
+                return -1;
+            else
+                number = (10 * number) + (digit - '0');
+        return number;
+    }
 
     private static bool TryRange(string body, out DateOnly earliest, out DateOnly latest, [NotNullWhen(false)] out string? problem)
     {
