@@ -106,12 +106,21 @@ public sealed class ExcelTable : TableReader
         {
             if (file.Bytes.Span.StartsWith("PK"u8))
                 CheckUnpacked(file.Name, stream);
+            else
+                CheckSectors(file.Name, file.Bytes.Span);
             return ExcelReaderFactory.CreateReader(stream, new() { LeaveOpen = false });
         });
     }
 
     private static MemoryStream StreamOf(FileContent file) =>
         MemoryMarshal.TryGetArray(file.Bytes, out var array) ? new(array.Array!, array.Offset, array.Count, writable: false) : new(file.Bytes.ToArray(), writable: false);
+
+    /// <summary>An .xls lies in sectors of 512 or 4,096 bytes; the workbook reader would take any other size at its word.</summary>
+    private static void CheckSectors(string file, ReadOnlySpan<byte> bytes)
+    {
+        if (bytes.Length > 34 && bytes.StartsWith<byte>([0xD0, 0xCF, 0x11, 0xE0]) && (bytes[30] is not (9 or 12) || bytes[31] != 0 || bytes[32] != 6 || bytes[33] != 0))
+            throw new MalformedFileException($"{file}, byte 30: the workbook's sectors have no size that Excel knows: the file is damaged. Download it again, or open it in a spreadsheet and save it anew.");
+    }
 
     private static void CheckUnpacked(string file, MemoryStream stream)
     {
