@@ -1,4 +1,7 @@
 using Entente.Formats.Bytes;
+using Entente.Formats.Excel;
+using Entente.Formats.Geo;
+using Entente.Formats.Stata;
 using Entente.Formats.Tables;
 using Entente.Sources.Rules;
 
@@ -10,7 +13,10 @@ internal static class FileReaders
     public static TableReader Open(FileContent content, FileRule file) => file switch
     {
         { Reader: { } special } => special(content, file),
-        { Format: FileFormat.Delimited } => new DelimitedReader(content, file.Layout),
-        _ => throw new ImportException($"{content.Name}: the format {file.Format} is not read yet."),
+        { Format: FileFormat.Stata } => new StataReader(content),
+        { Format: FileFormat.Excel } => new ExcelTable(content, new() { Sheet = file.Part, HeaderRow = file.Layout.SkipLines + 1 }),
+        { Format: FileFormat.GeoJson } => new GeoJsonTable(content),
+        { Format: FileFormat.TopoJson } => new TopoJsonTable(content, layer: file.Part),
+        _ => new DelimitedReader(content, file.Layout),
     };
 }
