@@ -1,5 +1,6 @@
 using Entente.Domain.Text;
 using Entente.Sources.CowNmc;
+using Entente.Sources.Fetching;
 using Entente.Sources.Rules;
 using Entente.Sources.UnVotes;
 
@@ -17,7 +18,7 @@ public static class SourceCatalogue
     /// <summary>All datasets, by id.</summary>
     public static IReadOnlyList<Source> All { get; } = [.. Unordered.OrderBy(s => s.Id, StringComparer.Ordinal)];
 
-    /// <exception cref="ImportException">There is none of that id; the message names the nearest.</exception>
+    /// <exception cref="ImportException">There is none of that id, or it is withheld; the message says why or names the nearest.</exception>
     public static Source Find(string id) => All.FirstOrDefault(s => s.Id.Equals(id, StringComparison.OrdinalIgnoreCase))
-        ?? throw new ImportException($"'{id}' is no dataset that this program reads.{Nearest.Hint(id, All.Select(s => s.Id))} All of them: entente data list --known");
+        ?? throw new ImportException(Withheld.Reason(id) ?? $"'{id}' is no dataset that this program reads.{Nearest.Hint(id, All.Select(s => s.Id))} All of them: entente data list --known");
 }

@@ -133,7 +133,7 @@ public sealed class TableCompiler(MembershipIndex membership, Staging staging)
     private static string Shown(ColumnData column, int row) => column.AbsenceAt(row) != Absence.Present ? "(empty)" : column.Column.Type switch
     {
         ColumnType.Real => column.RealAt(row).ToString("R"),
-        ColumnType.Text => Encoding.UTF8.GetString(column.TextAt(row)),
+        ColumnType.Text => ImportErrors.Short(Encoding.UTF8.GetString(column.TextAt(row))),
         ColumnType.Day => DateOnly.FromDayNumber((int)column.WholeAt(row)).ToString("yyyy-MM-dd"),
         _ => column.WholeAt(row).ToString(),
     };
