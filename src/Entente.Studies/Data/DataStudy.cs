@@ -40,10 +40,10 @@ public sealed class DataStudy(StoreFolder folder, Lazy<Record> record, TimeProvi
     {
         var refused = new List<RefusalView>();
         var found = Recognition.Everything(SourceCatalogue.All, new UserFiles(path));
-        if (found.Count == 0)
-            throw new ImportException($"No file in '{path}' is of a dataset that this program reads. All of them: entente data list --known");
         var importer = new Importer(record.Value.States.All, clock);
         var added = importer.Import(folder, found, outside, progress, (release, e) => refused.Add(new(release.Source.Id, release.Release.Version, e.Message)), cancellation);
+        if (added.Count + refused.Count == 0)
+            throw new ImportException($"No file in '{path}' is of a dataset that this program reads. All of them: entente data list --known");
         return new([.. added.Select(View)], refused);
     }
 
@@ -127,7 +127,7 @@ public sealed class DataStudy(StoreFolder folder, Lazy<Record> record, TimeProvi
             cell.Value?.ToString(), Word(cell.Absence), cell.Why, source.Citations[0].Plain);
     }
 
-    private IEnumerable<VersionView> Import(IReadOnlyList<FoundRelease> found, OutsideMembership outside, Action<string>? progress, CancellationToken cancellation) =>
+    private IEnumerable<VersionView> Import(IEnumerable<FoundRelease> found, OutsideMembership outside, Action<string>? progress, CancellationToken cancellation) =>
         new Importer(record.Value.States.All, clock).Import(folder, found, outside, progress, refused: null, cancellation).Select(View);
 
     private static int Number(ColumnRole role, State state, int year) =>
