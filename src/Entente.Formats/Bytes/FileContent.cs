@@ -13,9 +13,6 @@ public sealed record FileContent(string Name, ReadOnlyMemory<byte> Bytes)
     /// <summary>No dataset of the field comes near this; a larger file is a bomb or a mistake.</summary>
     public const long Limit = 1L << 30;
 
-    /// <summary>Typographic marks of Windows-1252 where Latin-1 has control codes; 0 where the code is undefined.</summary>
-    private static readonly char[] Windows1252 = [.. "€\0‚ƒ„…†‡ˆ‰Š‹Œ\0Ž\0\0‘’“”•–—˜™š›œ\0žŸ"];
-
     /// <summary>The checksum of <see cref="Bytes"/>, in lower-case hexadecimal.</summary>
     public string Sha256 => field ??= Convert.ToHexStringLower(SHA256.HashData(Bytes.Span));
 
@@ -55,17 +52,7 @@ public sealed record FileContent(string Name, ReadOnlyMemory<byte> Bytes)
         return new(Name, bytes[..at].Count((byte)'\n') + 1, $"the byte 0x{bytes[at]:X2} is not UTF-8, which this file is published in. It was probably saved again in another encoding; take the publisher's file.");
     }
 
-    private byte[] Transcoded(TextEncoding encoding)
-    {
-        string text = Encoding.Latin1.GetString(Bytes.Span);
-        if (encoding == TextEncoding.Windows1252)
-            text = string.Create(text.Length, text, static (to, from) =>
-            {
-                for (int i = 0; i < to.Length; i++)
-                    to[i] = from[i] is >= '\x80' and <= '\x9F' && Windows1252[from[i] - 0x80] is not '\0' and var mark ? mark : from[i];
-            });
-        return Encoding.UTF8.GetBytes(text);
-    }
+    private byte[] Transcoded(TextEncoding encoding) => Encoding.UTF8.GetBytes(LegacyText.Decode(Bytes.Span, encoding));
 
     private static byte[] Unpacked(string name, byte[] bytes)
     {
