@@ -2,11 +2,12 @@ using System.Buffers;
 using System.IO.Compression;
 using System.Security.Cryptography;
 using System.Text;
+using SharpCompress.Compressors.Xz;
 
 namespace Entente.Formats.Bytes;
 
 /// <summary>A file's bytes, uncompressed, with its official name and checksum.</summary>
-/// <param name="Name">Its name without folder and without <c>.gz</c>.</param>
+/// <param name="Name">Its name without folder and without <c>.gz</c> or <c>.xz</c>.</param>
 /// <param name="Bytes">What it holds, uncompressed.</param>
 public sealed record FileContent(string Name, ReadOnlyMemory<byte> Bytes)
 {
@@ -16,19 +17,28 @@ public sealed record FileContent(string Name, ReadOnlyMemory<byte> Bytes)
     /// <summary>The checksum of <see cref="Bytes"/>, in lower-case hexadecimal.</summary>
     public string Sha256 => field ??= Convert.ToHexStringLower(SHA256.HashData(Bytes.Span));
 
-    /// <summary>Reads a file; a compressed one (gzip) is unpacked, by its first bytes and whatever its name.</summary>
+    /// <summary>Reads a file; a compressed one (gzip or xz) is unpacked, by its first bytes and whatever its name.</summary>
     /// <exception cref="MalformedFileException">The file is too large or its compression is broken.</exception>
     public static FileContent Read(string path)
     {
         string name = Path.GetFileName(path);
         if (new FileInfo(path).Length > Limit)
             throw new MalformedFileException($"{name}: the file has more than {Limit >> 20} MB; that is no dataset this program knows.");
-        byte[] bytes = File.ReadAllBytes(path);
-        return bytes is [0x1F, 0x8B, ..] ? new(WithoutSuffix(name), Unpacked(name, bytes)) : new(WithoutSuffix(name), bytes);
+        return Of(name, File.ReadAllBytes(path));
     }
 
+    /// <summary>A file that is in memory already; a compressed one (gzip or xz) is unpacked, by its first bytes and whatever its name.</summary>
+    /// <exception cref="MalformedFileException">It unpacks to too much or its compression is broken.</exception>
+    public static FileContent Of(string name, byte[] bytes) => new(WithoutSuffix(name), bytes switch
+    {
+        [0x1F, 0x8B, ..] => Unpacked(name, bytes, packed => new GZipStream(packed, CompressionMode.Decompress)),
+        [0xFD, (byte)'7', (byte)'z', (byte)'X', (byte)'Z', 0, ..] => Unpacked(name, bytes, packed => new XZStream(packed)),
+        _ => bytes,
+    });
+
     /// <summary>The official name of a file that may be stored compressed.</summary>
-    public static string WithoutSuffix(string name) => name.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) ? name[..^3] : name;
+    public static string WithoutSuffix(string name) =>
+        name.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".xz", StringComparison.OrdinalIgnoreCase) ? name[..^3] : name;
 
     /// <summary>The text as UTF-8, without a byte order mark, checked to be valid.</summary>
     /// <exception cref="MalformedFileException">A byte is not valid in the encoding; the message names line and byte.</exception>
@@ -54,27 +64,31 @@ public sealed record FileContent(string Name, ReadOnlyMemory<byte> Bytes)
 
     private byte[] Transcoded(TextEncoding encoding) => Encoding.UTF8.GetBytes(LegacyText.Decode(Bytes.Span, encoding));
 
-    private static byte[] Unpacked(string name, byte[] bytes)
+    private static byte[] Unpacked(string name, byte[] bytes, Func<Stream, Stream> open)
     {
+        using var unpacked = new MemoryStream();
         try
         {
-            using var unpacked = new MemoryStream(bytes.Length * 4);
-            using var gzip = new GZipStream(new MemoryStream(bytes), CompressionMode.Decompress);
+            using var stream = open(new MemoryStream(bytes));
             byte[] buffer = new byte[1 << 16];
-            for (int read; (read = gzip.Read(buffer)) > 0;)
+            for (int read; (read = stream.Read(buffer)) > 0;)
             {
                 if (unpacked.Length + read > Limit)
                     throw new MalformedFileException($"{name}: it unpacks to more than {Limit >> 20} MB; that is no dataset this program knows.");
                 unpacked.Write(buffer, 0, read);
             }
-            // The last four bytes give the length: .NET's reader takes a truncated stream for a short one.
-            if (bytes.Length < 18 || (uint)unpacked.Length != BitConverter.ToUInt32(bytes, bytes.Length - 4))
-                throw new MalformedFileException($"{name}: the compressed file is cut short. Download it again.");
-            return unpacked.ToArray();
         }
-        catch (InvalidDataException e)
+        // A broken stream shows itself in whatever the decoder trips over.
+        catch (Exception e) when (e is not (MalformedFileException or OutOfMemoryException))
         {
             throw new MalformedFileException($"{name}: the compressed file is damaged ({e.Message.TrimEnd('.')}). Download it again.", e);
         }
+        if (IsCutShort(bytes, unpacked.Length))
+            throw new MalformedFileException($"{name}: the compressed file is cut short. Download it again.");
+        return unpacked.ToArray();
     }
+
+    /// <summary>Decoders may take a truncated stream for a short one: gzip ends in the length of its content, xz in the letters YZ.</summary>
+    private static bool IsCutShort(byte[] bytes, long length) =>
+        bytes[0] == 0x1F ? bytes.Length < 18 || (uint)length != BitConverter.ToUInt32(bytes, bytes.Length - 4) : !bytes.AsSpan().TrimEnd((byte)0).EndsWith("YZ"u8);
 }

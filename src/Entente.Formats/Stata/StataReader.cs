@@ -4,6 +4,7 @@ using System.Text;
 using Entente.Formats.Bytes;
 using Entente.Formats.Stata.Internals;
 using Entente.Formats.Tables;
+using Entente.Formats.Tables.Internals;
 
 namespace Entente.Formats.Stata;
 
@@ -17,8 +18,6 @@ namespace Entente.Formats.Stata;
 /// </remarks>
 public sealed class StataReader : TableReader
 {
-    private const int DayOf1960 = 715_509;
-
     private readonly FileContent _file;
     private readonly StataFile _stata;
     private readonly TextEncoding _encoding;
@@ -190,14 +189,12 @@ public sealed class StataReader : TableReader
                 break;
         }
         int length;
-        if (variable.IsDay && number == Math.Truncate(number) && number is >= -DayOf1960 and <= 2_936_549)
-            DateOnly.FromDayNumber(DayOf1960 + (int)number).TryFormat(text, out length, "yyyy-MM-dd");
-        else if (number == Math.Truncate(number) && Math.Abs(number) <= 1L << 53)
-            ((long)number).TryFormat(text, out length);
+        if (variable.IsDay && StataDay.TryRead(number, out var day))
+            day.TryFormat(text, out length, "yyyy-MM-dd");
         else if (variable.Type.Kind == StataKind.Float)
-            ((float)number).TryFormat(text, out length);
+            length = CellText.Write((float)number, text);
         else
-            number.TryFormat(text, out length);
+            length = CellText.Write(number, text);
         return length;
     }
 

@@ -108,7 +108,24 @@ internal sealed class StataBytes(int release, bool isBigEndian)
         Tag("no\0yes\0");
         if (release >= 117)
             Tag("</lbl></value_labels></stata_dta>");
-        return _bytes.ToArray();
+        byte[] bytes = [.. _bytes];
+        if (release >= 117)
+            FillMap(bytes);
+        return bytes;
+    }
+
+    private void FillMap(byte[] bytes)
+    {
+        string[] tags = ["<stata_dta>", "<map>", "<variable_types>", "<varnames>", "<sortlist>", "<formats>", "<value_label_names>", "<variable_labels>", "<characteristics>", "<data>", "<strls>", "<value_labels>", "</stata_dta>"];
+        int map = bytes.AsSpan().IndexOf("<map>"u8) + 5;
+        for (int i = 0; i <= tags.Length; i++)
+        {
+            long place = i < tags.Length ? bytes.AsSpan().IndexOf(Encoding.ASCII.GetBytes(tags[i])) : bytes.Length;
+            if (isBigEndian)
+                BinaryPrimitives.WriteInt64BigEndian(bytes.AsSpan(map + 8 * i), place);
+            else
+                BinaryPrimitives.WriteInt64LittleEndian(bytes.AsSpan(map + 8 * i), place);
+        }
     }
 
     private void Rows()
