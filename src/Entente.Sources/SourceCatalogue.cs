@@ -1,6 +1,8 @@
 using Entente.Domain.Text;
 using Entente.Sources.CowNmc;
 using Entente.Sources.Fetching;
+using Entente.Sources.Isard;
+using Entente.Sources.Peacesciencer;
 using Entente.Sources.Rules;
 using Entente.Sources.UnVotes;
 
@@ -12,6 +14,8 @@ public static class SourceCatalogue
     private static readonly Source[] Unordered =
     [
         CowNmcSource.Source,
+        IsardSource.Source,
+        PeacesciencerSource.Source,
         UnVotesSource.Source,
     ];
 
