@@ -1,5 +1,7 @@
 using Entente.Domain.Text;
 using Entente.Sources.CowNmc;
+using Entente.Sources.CowStates;
+using Entente.Sources.GwStates;
 using Entente.Sources.Rules;
 using Entente.Sources.UnVotes;
 
@@ -11,6 +13,8 @@ public static class SourceCatalogue
     private static readonly Source[] Unordered =
     [
         CowNmcSource.Source,
+        CowStatesSource.Source,
+        GwStatesSource.Source,
         UnVotesSource.Source,
     ];
 
