@@ -1,4 +1,5 @@
 using Entente.Domain.Text;
+using Entente.Sources.CowMid;
 using Entente.Sources.CowNmc;
 using Entente.Sources.CowStates;
 using Entente.Sources.GwStates;
@@ -12,6 +13,7 @@ public static class SourceCatalogue
 {
     private static readonly Source[] Unordered =
     [
+        CowMidSource.Source,
         CowNmcSource.Source,
         CowStatesSource.Source,
         GwStatesSource.Source,
