@@ -1,4 +1,5 @@
 using Entente.Domain.Text;
+using Entente.Sources.Atop;
 using Entente.Sources.CowMid;
 using Entente.Sources.CowNmc;
 using Entente.Sources.CowStates;
@@ -13,6 +14,7 @@ public static class SourceCatalogue
 {
     private static readonly Source[] Unordered =
     [
+        AtopSource.Source,
         CowMidSource.Source,
         CowNmcSource.Source,
         CowStatesSource.Source,
