@@ -1,5 +1,6 @@
 using Entente.Domain.Text;
 using Entente.Sources.Atop;
+using Entente.Sources.CowContiguity;
 using Entente.Sources.CowMid;
 using Entente.Sources.CowNmc;
 using Entente.Sources.CowStates;
@@ -15,6 +16,7 @@ public static class SourceCatalogue
     private static readonly Source[] Unordered =
     [
         AtopSource.Source,
+        CowContiguitySource.Source,
         CowMidSource.Source,
         CowNmcSource.Source,
         CowStatesSource.Source,
