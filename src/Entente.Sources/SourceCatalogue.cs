@@ -4,6 +4,7 @@ using Entente.Sources.CowContiguity;
 using Entente.Sources.CowMid;
 using Entente.Sources.CowNmc;
 using Entente.Sources.CowStates;
+using Entente.Sources.CowWars;
 using Entente.Sources.GwStates;
 using Entente.Sources.Rules;
 using Entente.Sources.UnVotes;
@@ -20,6 +21,7 @@ public static class SourceCatalogue
         CowMidSource.Source,
         CowNmcSource.Source,
         CowStatesSource.Source,
+        CowWarsSource.Source,
         GwStatesSource.Source,
         UnVotesSource.Source,
     ];
