@@ -4,6 +4,7 @@ using Entente.Sources.CowContiguity;
 using Entente.Sources.CowMid;
 using Entente.Sources.CowNmc;
 using Entente.Sources.CowStates;
+using Entente.Sources.CowTrade;
 using Entente.Sources.CowWars;
 using Entente.Sources.GwStates;
 using Entente.Sources.Rules;
@@ -21,6 +22,7 @@ public static class SourceCatalogue
         CowMidSource.Source,
         CowNmcSource.Source,
         CowStatesSource.Source,
+        CowTradeSource.Source,
         CowWarsSource.Source,
         GwStatesSource.Source,
         UnVotesSource.Source,
