@@ -4,6 +4,7 @@ using Entente.Sources.CowContiguity;
 using Entente.Sources.CowMid;
 using Entente.Sources.CowNmc;
 using Entente.Sources.CowStates;
+using Entente.Sources.CowTerritorialChange;
 using Entente.Sources.CowTrade;
 using Entente.Sources.CowWars;
 using Entente.Sources.GwStates;
@@ -22,6 +23,7 @@ public static class SourceCatalogue
         CowMidSource.Source,
         CowNmcSource.Source,
         CowStatesSource.Source,
+        CowTerritorialChangeSource.Source,
         CowTradeSource.Source,
         CowWarsSource.Source,
         GwStatesSource.Source,
