@@ -7,6 +7,7 @@ using Entente.Sources.CowStates;
 using Entente.Sources.CowTerritorialChange;
 using Entente.Sources.CowTrade;
 using Entente.Sources.CowWars;
+using Entente.Sources.GmlMid;
 using Entente.Sources.GwStates;
 using Entente.Sources.Rules;
 using Entente.Sources.UnVotes;
@@ -26,6 +27,7 @@ public static class SourceCatalogue
         CowTerritorialChangeSource.Source,
         CowTradeSource.Source,
         CowWarsSource.Source,
+        GmlMidSource.Source,
         GwStatesSource.Source,
         UnVotesSource.Source,
     ];
