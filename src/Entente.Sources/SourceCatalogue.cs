@@ -1,6 +1,7 @@
 using Entente.Domain.Text;
 using Entente.Sources.Atop;
 using Entente.Sources.CowContiguity;
+using Entente.Sources.CowDyadicMid;
 using Entente.Sources.CowMid;
 using Entente.Sources.CowNmc;
 using Entente.Sources.CowStates;
@@ -21,6 +22,7 @@ public static class SourceCatalogue
     [
         AtopSource.Source,
         CowContiguitySource.Source,
+        CowDyadicMidSource.Source,
         CowMidSource.Source,
         CowNmcSource.Source,
         CowStatesSource.Source,
