@@ -1,6 +1,7 @@
 using Entente.Domain.Text;
 using Entente.Sources.Atop;
 using Entente.Sources.CowContiguity;
+using Entente.Sources.CowDiplomaticExchange;
 using Entente.Sources.CowDyadicMid;
 using Entente.Sources.CowMid;
 using Entente.Sources.CowNmc;
@@ -22,6 +23,7 @@ public static class SourceCatalogue
     [
         AtopSource.Source,
         CowContiguitySource.Source,
+        CowDiplomaticExchangeSource.Source,
         CowDyadicMidSource.Source,
         CowMidSource.Source,
         CowNmcSource.Source,
