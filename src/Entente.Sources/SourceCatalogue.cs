@@ -1,6 +1,17 @@
 using Entente.Domain.Text;
+using Entente.Sources.Atop;
+using Entente.Sources.CowContiguity;
+using Entente.Sources.CowDiplomaticExchange;
+using Entente.Sources.CowDyadicMid;
+using Entente.Sources.CowMid;
 using Entente.Sources.CowNmc;
+using Entente.Sources.CowStates;
+using Entente.Sources.CowTerritorialChange;
+using Entente.Sources.CowTrade;
+using Entente.Sources.CowWars;
 using Entente.Sources.Fetching;
+using Entente.Sources.GmlMid;
+using Entente.Sources.GwStates;
 using Entente.Sources.Isard;
 using Entente.Sources.Peacesciencer;
 using Entente.Sources.Rules;
@@ -13,7 +24,18 @@ public static class SourceCatalogue
 {
     private static readonly Source[] Unordered =
     [
+        AtopSource.Source,
+        CowContiguitySource.Source,
+        CowDiplomaticExchangeSource.Source,
+        CowDyadicMidSource.Source,
+        CowMidSource.Source,
         CowNmcSource.Source,
+        CowStatesSource.Source,
+        CowTerritorialChangeSource.Source,
+        CowTradeSource.Source,
+        CowWarsSource.Source,
+        GmlMidSource.Source,
+        GwStatesSource.Source,
         IsardSource.Source,
         PeacesciencerSource.Source,
         UnVotesSource.Source,
