@@ -1,7 +1,16 @@
 using Entente.Domain.Text;
+using Entente.Sources.Archigos;
+using Entente.Sources.Chisols;
 using Entente.Sources.CowNmc;
+using Entente.Sources.CShapes;
+using Entente.Sources.FisheriesTreaties;
+using Entente.Sources.Hief;
+using Entente.Sources.HoffAmen;
+using Entente.Sources.IcewsDyadYear;
 using Entente.Sources.Isard;
 using Entente.Sources.Peacesciencer;
+using Entente.Sources.Rdmc;
+using Entente.Sources.Reign;
 using Entente.Sources.Rules;
 using Entente.Sources.UnVotes;
 
@@ -12,9 +21,18 @@ public static class SourceCatalogue
 {
     private static readonly Source[] Unordered =
     [
+        ArchigosSource.Source,
+        ChisolsSource.Source,
         CowNmcSource.Source,
+        CShapesSource.Source,
+        FisheriesTreatiesSource.Source,
+        HiefSource.Source,
+        HoffAmenSource.Source,
+        IcewsDyadYearSource.Source,
         IsardSource.Source,
         PeacesciencerSource.Source,
+        RdmcSource.Source,
+        ReignSource.Source,
         UnVotesSource.Source,
     ];
 
