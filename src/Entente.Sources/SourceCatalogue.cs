@@ -1,5 +1,8 @@
 using Entente.Domain.Text;
+using Entente.Sources.Archigos;
 using Entente.Sources.Atop;
+using Entente.Sources.CShapes;
+using Entente.Sources.Chisols;
 using Entente.Sources.CowContiguity;
 using Entente.Sources.CowDiplomaticExchange;
 using Entente.Sources.CowDyadicMid;
@@ -10,10 +13,16 @@ using Entente.Sources.CowTerritorialChange;
 using Entente.Sources.CowTrade;
 using Entente.Sources.CowWars;
 using Entente.Sources.Fetching;
+using Entente.Sources.FisheriesTreaties;
 using Entente.Sources.GmlMid;
 using Entente.Sources.GwStates;
+using Entente.Sources.Hief;
+using Entente.Sources.HoffAmen;
+using Entente.Sources.IcewsDyadYear;
 using Entente.Sources.Isard;
 using Entente.Sources.Peacesciencer;
+using Entente.Sources.Rdmc;
+using Entente.Sources.Reign;
 using Entente.Sources.Rules;
 using Entente.Sources.UnVotes;
 
@@ -24,7 +33,10 @@ public static class SourceCatalogue
 {
     private static readonly Source[] Unordered =
     [
+        ArchigosSource.Source,
         AtopSource.Source,
+        CShapesSource.Source,
+        ChisolsSource.Source,
         CowContiguitySource.Source,
         CowDiplomaticExchangeSource.Source,
         CowDyadicMidSource.Source,
@@ -34,10 +46,16 @@ public static class SourceCatalogue
         CowTerritorialChangeSource.Source,
         CowTradeSource.Source,
         CowWarsSource.Source,
+        FisheriesTreatiesSource.Source,
         GmlMidSource.Source,
         GwStatesSource.Source,
+        HiefSource.Source,
+        HoffAmenSource.Source,
+        IcewsDyadYearSource.Source,
         IsardSource.Source,
         PeacesciencerSource.Source,
+        RdmcSource.Source,
+        ReignSource.Source,
         UnVotesSource.Source,
     ];
 

@@ -62,7 +62,7 @@ public sealed record FileContent(string Name, ReadOnlyMemory<byte> Bytes)
         return new(Name, bytes[..at].Count((byte)'\n') + 1, $"the byte 0x{bytes[at]:X2} is not UTF-8, which this file is published in. It was probably saved again in another encoding; take the publisher's file.");
     }
 
-    private byte[] Transcoded(TextEncoding encoding) => Encoding.UTF8.GetBytes(LegacyText.Decode(Bytes.Span, encoding));
+    private byte[] Transcoded(TextEncoding encoding) => encoding == TextEncoding.Utf8WithWindows1252 ? LegacyText.Mended(Bytes.Span) : Encoding.UTF8.GetBytes(LegacyText.Decode(Bytes.Span, encoding));
 
     private static ReadOnlyMemory<byte> Unpacked(string name, byte[] bytes, Func<Stream, Stream> open)
     {

@@ -30,6 +30,8 @@ internal sealed class CellParser
     /// <summary>Adds the cell to the column; null when it did, else what was expected instead.</summary>
     public string? Add(ReadOnlySpan<byte> text, ColumnData to)
     {
+        if (_rule.IsTrimmed)
+            text = text.Trim((byte)' ');
         if (text.Length == 0)
             return AddAbsent(_rule.Empty, to);
         foreach (var (mark, reason) in _marks)

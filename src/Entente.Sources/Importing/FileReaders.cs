@@ -1,4 +1,6 @@
 using Entente.Formats.Bytes;
+using Entente.Formats.Geo;
+using Entente.Formats.Stata;
 using Entente.Formats.Tables;
 using Entente.Sources.Rules;
 
@@ -7,10 +9,19 @@ namespace Entente.Sources.Importing;
 /// <summary>Opens a file by its rule.</summary>
 internal static class FileReaders
 {
-    public static TableReader Open(FileContent content, FileRule file) => file switch
+    public static TableReader Open(FileContent content, FileRule file)
+    {
+        var reader = Whole(content, file);
+        return file.LeftOut.Count == 0 ? reader : new NarrowReader(reader, file.LeftOut);
+    }
+
+    private static TableReader Whole(FileContent content, FileRule file) => file switch
     {
         { Reader: { } special } => special(content, file),
         { Format: FileFormat.Delimited } => new DelimitedReader(content, file.Layout),
+        { Format: FileFormat.Stata } => new StataReader(content),
+        { Format: FileFormat.GeoJson } => new GeoJsonTable(content),
+        { Format: FileFormat.TopoJson } => new TopoJsonTable(content, layer: file.Part),
         _ => throw new ImportException($"{content.Name}: the format {file.Format} is not read yet."),
     };
 }
