@@ -1,5 +1,28 @@
 using Entente.Domain.Text;
+using Entente.Sources.Archigos;
+using Entente.Sources.Atop;
+using Entente.Sources.CShapes;
+using Entente.Sources.Chisols;
+using Entente.Sources.CowContiguity;
+using Entente.Sources.CowDiplomaticExchange;
+using Entente.Sources.CowDyadicMid;
+using Entente.Sources.CowMid;
 using Entente.Sources.CowNmc;
+using Entente.Sources.CowStates;
+using Entente.Sources.CowTerritorialChange;
+using Entente.Sources.CowTrade;
+using Entente.Sources.CowWars;
+using Entente.Sources.Fetching;
+using Entente.Sources.FisheriesTreaties;
+using Entente.Sources.GmlMid;
+using Entente.Sources.GwStates;
+using Entente.Sources.Hief;
+using Entente.Sources.HoffAmen;
+using Entente.Sources.IcewsDyadYear;
+using Entente.Sources.Isard;
+using Entente.Sources.Peacesciencer;
+using Entente.Sources.Rdmc;
+using Entente.Sources.Reign;
 using Entente.Sources.Rules;
 using Entente.Sources.UnVotes;
 
@@ -10,14 +33,36 @@ public static class SourceCatalogue
 {
     private static readonly Source[] Unordered =
     [
+        ArchigosSource.Source,
+        AtopSource.Source,
+        CShapesSource.Source,
+        ChisolsSource.Source,
+        CowContiguitySource.Source,
+        CowDiplomaticExchangeSource.Source,
+        CowDyadicMidSource.Source,
+        CowMidSource.Source,
         CowNmcSource.Source,
+        CowStatesSource.Source,
+        CowTerritorialChangeSource.Source,
+        CowTradeSource.Source,
+        CowWarsSource.Source,
+        FisheriesTreatiesSource.Source,
+        GmlMidSource.Source,
+        GwStatesSource.Source,
+        HiefSource.Source,
+        HoffAmenSource.Source,
+        IcewsDyadYearSource.Source,
+        IsardSource.Source,
+        PeacesciencerSource.Source,
+        RdmcSource.Source,
+        ReignSource.Source,
         UnVotesSource.Source,
     ];
 
     /// <summary>All datasets, by id.</summary>
     public static IReadOnlyList<Source> All { get; } = [.. Unordered.OrderBy(s => s.Id, StringComparer.Ordinal)];
 
-    /// <exception cref="ImportException">There is none of that id; the message names the nearest.</exception>
+    /// <exception cref="ImportException">There is none of that id, or it is withheld; the message says why or names the nearest.</exception>
     public static Source Find(string id) => All.FirstOrDefault(s => s.Id.Equals(id, StringComparison.OrdinalIgnoreCase))
-        ?? throw new ImportException($"'{id}' is no dataset that this program reads.{Nearest.Hint(id, All.Select(s => s.Id))} All of them: entente data list --known");
+        ?? throw new ImportException(Withheld.Reason(id) ?? $"'{id}' is no dataset that this program reads.{Nearest.Hint(id, All.Select(s => s.Id))} All of them: entente data list --known");
 }
