@@ -4,7 +4,10 @@ using Entente.Store.Tables;
 namespace Entente.Sources.Replication;
 
 /// <summary>Latent depth of the treaties of 289 alliances, how democratic their members are, and the threat that each state faces.</summary>
-/// <remarks>Traps: NA, Inf and -Inf are no values; names of rows stand in a column without a name; the alliances are those of ATOP 4.01; the last seven rows of the threat have no state.</remarks>
+/// <remarks>
+/// Traps: NA, Inf and -Inf are no values; names of rows stand in a column without a name; the alliances are those of ATOP 4.01; the last seven
+/// rows of the threat have no state.
+/// </remarks>
 public static class Alley2021Source
 {
     public static Source Source { get; } = new("replication-alley-2021", "Alliance depth, democratic leadership and external threat: replication data", "Joshua Alley")
@@ -12,8 +15,14 @@ public static class Alley2021Source
         Licence = new("Replication data of a published article; to be cited; no open licence is stated."),
         Citations =
         [
-            new("Alley2021Alliance", "article", ["Alley, Joshua"], 2021, "Alliance Participation, Treaty Depth, and Military Spending") { Container = "International Studies Quarterly", Volume = "65" },
-            new("Leeds2007Terminating", "article", ["Leeds, Brett Ashley", "Savun, Burcu"], 2007, "Terminating Alliances: Why Do States Abrogate Agreements?") { Container = "The Journal of Politics", Volume = "69", Pages = "1118–1132" },
+            new("Alley2021Alliance", "article", ["Alley, Joshua"], 2021, "Alliance Participation, Treaty Depth, and Military Spending")
+            {
+                Container = "International Studies Quarterly", Volume = "65",
+            },
+            new("Leeds2007Terminating", "article", ["Leeds, Brett Ashley", "Savun, Burcu"], 2007, "Terminating Alliances: Why Do States Abrogate Agreements?")
+            {
+                Container = "The Journal of Politics", Volume = "69", Pages = "1118–1132",
+            },
         ],
         Releases = [new("2021", [Democracy, Depth, Threat]) { Published = "2021" }],
     };

@@ -4,7 +4,10 @@ using Entente.Store.Tables;
 namespace Entente.Sources.Replication;
 
 /// <summary>Latent scores of how deep and how wide alliances are, 1816–2000, and the data of their application.</summary>
-/// <remarks>Traps: names of rows stand in a column without a name; the data of the application have no number of the alliance, and 127 of their rows are nearly empty.</remarks>
+/// <remarks>
+/// Traps: names of rows stand in a column without a name; the data of the application have no number of the alliance, and 127 of their rows are
+/// nearly empty.
+/// </remarks>
 public static class BensonClinton2016Source
 {
     public static Source Source { get; } = new("replication-benson-clinton-2016", "Assessing the Variation of Formal Military Alliances: replication data", "Benson and Clinton")
@@ -12,7 +15,10 @@ public static class BensonClinton2016Source
         Licence = new("Replication data of a published article; to be cited; no open licence is stated."),
         Citations =
         [
-            new("Benson2016Assessing", "article", ["Benson, Brett V.", "Clinton, Joshua D."], 2016, "Assessing the Variation of Formal Military Alliances") { Container = "Journal of Conflict Resolution", Volume = "60", Pages = "866–898" },
+            new("Benson2016Assessing", "article", ["Benson, Brett V.", "Clinton, Joshua D."], 2016, "Assessing the Variation of Formal Military Alliances")
+            {
+                Container = "Journal of Conflict Resolution", Volume = "60", Pages = "866–898",
+            },
         ],
         Releases = [new("2016", [Scores, ScoresRevised, NonAggression, Application]) { Published = "2016" }],
     };

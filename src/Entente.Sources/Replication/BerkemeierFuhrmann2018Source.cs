@@ -12,7 +12,10 @@ public static class BerkemeierFuhrmann2018Source
         Licence = new("Replication data of an open-access article; to be cited."),
         Citations =
         [
-            new("Berkemeier2018Reassessing", "article", ["Berkemeier, Molly", "Fuhrmann, Matthew"], 2018, "Reassessing the Fulfillment of Alliance Commitments in War") { Container = "Research & Politics", Volume = "5" },
+            new("Berkemeier2018Reassessing", "article", ["Berkemeier, Molly", "Fuhrmann, Matthew"], 2018, "Reassessing the Fulfillment of Alliance Commitments in War")
+            {
+                Container = "Research & Politics", Volume = "5",
+            },
         ],
         Releases = [new("2018", [Cases]) { Published = "2018" }],
     };

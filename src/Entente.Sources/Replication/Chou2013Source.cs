@@ -4,7 +4,10 @@ using Entente.Store.Tables;
 namespace Entente.Sources.Replication;
 
 /// <summary>Arms traded between states, allied or not, 1951–2003.</summary>
-/// <remarks>Trap: West Germany bears the number 255 in 1951–1989, when COW gives it 260: most of the rows outside the state system. The full citation of the study is not settled.</remarks>
+/// <remarks>
+/// Trap: West Germany bears the number 255 in 1951–1989, when COW gives it 260: most of the rows outside the state system. The full citation of
+/// the study is not settled.
+/// </remarks>
 public static class Chou2013Source
 {
     public static Source Source { get; } = new("replication-chou-2013", "Arms trade among allies: replication data", "Chou")
@@ -60,7 +63,7 @@ public static class Chou2013Source
         Key = ["variable"], Rows = 19,
         Columns =
         [
-            Col.Text("variable", "name of the column", "id").Required(), Col.Text("def", "what it means").Required()
+            Col.Text("variable", "name of the column", "id").Required(), Col.Text("def", "what it means").Required(),
         ],
     };
 }

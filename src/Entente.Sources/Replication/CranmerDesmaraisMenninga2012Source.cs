@@ -4,7 +4,10 @@ using Entente.Store.Tables;
 namespace Entente.Sources.Replication;
 
 /// <summary>The network of defence pacts of 164 states, 1981–2000, with what explains it.</summary>
-/// <remarks>Matrices made into lists. Pairs of allies stand once; the networks of the year before have one triangle only, as in the package; contiguity stands in both directions. States are named by COW abbreviations.</remarks>
+/// <remarks>
+/// Matrices made into lists. Pairs of allies stand once; the networks of the year before have one triangle only, as in the package; contiguity
+/// stands in both directions. States are named by COW abbreviations.
+/// </remarks>
 public static class CranmerDesmaraisMenninga2012Source
 {
     public static Source Source { get; } = new("replication-cranmer-desmarais-menninga-2012", "Complex Dependencies in the Alliance Network: data of the R packages xergm.common and btergm", "Cranmer, Desmarais and Menninga")
@@ -13,8 +16,14 @@ public static class CranmerDesmaraisMenninga2012Source
         Licence = new("Passed on within two R packages by leave of the authors; ask before passing it on outside them."),
         Citations =
         [
-            new("Cranmer2012Complex", "article", ["Cranmer, Skyler J.", "Desmarais, Bruce A.", "Menninga, Justin H."], 2012, "Complex Dependencies in the Alliance Network") { Container = "Conflict Management and Peace Science", Volume = "29", Pages = "279–313" },
-            new("Cranmer2012Toward", "article", ["Cranmer, Skyler J.", "Desmarais, Bruce A.", "Kirkland, Justin H."], 2012, "Toward a Network Theory of Alliance Formation") { Container = "International Interactions", Volume = "38", Pages = "295–324" },
+            new("Cranmer2012Complex", "article", ["Cranmer, Skyler J.", "Desmarais, Bruce A.", "Menninga, Justin H."], 2012, "Complex Dependencies in the Alliance Network")
+            {
+                Container = "Conflict Management and Peace Science", Volume = "29", Pages = "279–313",
+            },
+            new("Cranmer2012Toward", "article", ["Cranmer, Skyler J.", "Desmarais, Bruce A.", "Kirkland, Justin H."], 2012, "Toward a Network Theory of Alliance Formation")
+            {
+                Container = "International Interactions", Volume = "38", Pages = "295–324",
+            },
         ],
         Releases = [new("2012", [Alliances, Contiguity, Disputes, Lagged, Shared, Nodes]) { Published = "2012" }],
     };
@@ -29,7 +38,7 @@ public static class CranmerDesmaraisMenninga2012Source
         ListsOnlyCases = true,
         Columns =
         [
-            Col.Year(), State("state1"), State("state2")
+            Col.Year(), State("state1"), State("state2"),
         ],
     };
 
@@ -43,7 +52,7 @@ public static class CranmerDesmaraisMenninga2012Source
         ListsOnlyCases = true,
         Columns =
         [
-            State("state1"), State("state2"), Col.Flag("value", "contiguous").Between(1, 1).Required()
+            State("state1"), State("state2"), Col.Flag("value", "contiguous").Between(1, 1).Required(),
         ],
     };
 
@@ -57,7 +66,7 @@ public static class CranmerDesmaraisMenninga2012Source
         ListsOnlyCases = true,
         Columns =
         [
-            Col.Year(), State("state1"), State("state2"), Col.Flag("value", "a dispute").Between(1, 1).Required()
+            Col.Year(), State("state1"), State("state2"), Col.Flag("value", "a dispute").Between(1, 1).Required(),
         ],
     };
 
@@ -71,7 +80,7 @@ public static class CranmerDesmaraisMenninga2012Source
         ListsOnlyCases = true,
         Columns =
         [
-            Col.Year(), State("state1"), State("state2"), Col.Flag("value", "allied").Between(1, 1).Required()
+            Col.Year(), State("state1"), State("state2"), Col.Flag("value", "allied").Between(1, 1).Required(),
         ],
     };
 
@@ -85,7 +94,7 @@ public static class CranmerDesmaraisMenninga2012Source
         ListsOnlyCases = true,
         Columns =
         [
-            Col.Year(), State("state1"), State("state2"), Col.Int("value", "states", "allies in common").Between(1, 200).Required()
+            Col.Year(), State("state1"), State("state2"), Col.Int("value", "states", "allies in common").Between(1, 200).Required(),
         ],
     };
 
@@ -98,7 +107,7 @@ public static class CranmerDesmaraisMenninga2012Source
         Key = ["state", "year"], Rows = 3_280,
         Columns =
         [
-            Col.Year(), State("state"), Col.Real("cinc", "share of the system, 0–1", "Composite Index of National Capability").Between(0, 1).Required(), Col.Int("polity", "points, -10 to 10", "Polity score: -9, -8 and -7 are scores here, not marks").Between(-10, 10).Required()
+            Col.Year(), State("state"), Col.Real("cinc", "share of the system, 0–1", "Composite Index of National Capability").Between(0, 1).Required(), Col.Int("polity", "points, -10 to 10", "Polity score: -9, -8 and -7 are scores here, not marks").Between(-10, 10).Required(),
         ],
     };
 

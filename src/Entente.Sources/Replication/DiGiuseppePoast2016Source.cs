@@ -4,8 +4,11 @@ using Entente.Store.Tables;
 namespace Entente.Sources.Replication;
 
 /// <summary>Allies and military spending of states, 1949–2014.</summary>
-/// <remarks>Traps: what is not known is empty; three rows have no state; 262 rows name a state in a year in which COW does not count it, some by numbers that are no COW numbers (364, 769, 818) or are Gleditsch–Ward’s (260, 347, 678). Numbers below one are written without a zero. Two columns
-/// are told apart by capitals alone; the second of them, <c>NATOmil</c>, is stored as <c>NATOmil_2</c>.</remarks>
+/// <remarks>
+/// Traps: what is not known is empty; three rows have no state; 262 rows name a state in a year in which COW does not count it, some by numbers
+/// that are no COW numbers (364, 769, 818) or are Gleditsch–Ward’s (260, 347, 678). Numbers below one are written without a zero. Two columns
+/// are told apart by capitals alone; the second of them, <c>NATOmil</c>, is stored as <c>NATOmil_2</c>.
+/// </remarks>
 public static class DiGiuseppePoast2016Source
 {
     public static Source Source { get; } = new("replication-digiuseppe-poast-2016", "Arms versus Democratic Allies: replication data", "DiGiuseppe and Poast")
@@ -13,7 +16,10 @@ public static class DiGiuseppePoast2016Source
         Licence = new("Replication data of a published article; to be cited; no open licence is stated."),
         Citations =
         [
-            new("DiGiuseppe2018Arms", "article", ["DiGiuseppe, Matthew", "Poast, Paul"], 2018, "Arms versus Democratic Allies") { Container = "British Journal of Political Science", Volume = "48", Pages = "981–1003" },
+            new("DiGiuseppe2018Arms", "article", ["DiGiuseppe, Matthew", "Poast, Paul"], 2018, "Arms versus Democratic Allies")
+            {
+                Container = "British Journal of Political Science", Volume = "48", Pages = "981–1003",
+            },
         ],
         Releases = [new("2016", [States]) { Published = "2016" }],
     };

@@ -12,7 +12,10 @@ public static class LeedsAnac2005Source
         Licence = new("Replication data of a published article; to be cited; no open licence is stated."),
         Citations =
         [
-            new("Leeds2005Institutionalization", "article", ["Leeds, Brett Ashley", "Anac, Sezi"], 2005, "Alliance Institutionalization and Alliance Performance") { Container = "International Interactions", Volume = "31", Pages = "183–202" },
+            new("Leeds2005Institutionalization", "article", ["Leeds, Brett Ashley", "Anac, Sezi"], 2005, "Alliance Institutionalization and Alliance Performance")
+            {
+                Container = "International Interactions", Volume = "31", Pages = "183–202",
+            },
         ],
         Releases = [new("2005", [Cases]) { Published = "2005" }],
     };

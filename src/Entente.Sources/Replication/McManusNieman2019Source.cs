@@ -4,7 +4,10 @@ using Entente.Store.Tables;
 namespace Entente.Sources.Replication;
 
 /// <summary>Signals of support that five major powers gave their protégés, 1950–2012, and whether they came to help.</summary>
-/// <remarks>MP in a label is the major power of the column’s name. The text was made from the Stata files, which keep fractions in half its precision: 0.2 there is 0.200000002980232 in the text.</remarks>
+/// <remarks>
+/// MP in a label is the major power of the column’s name. The text was made from the Stata files, which keep fractions in half its precision:
+/// 0.2 there is 0.200000002980232 in the text.
+/// </remarks>
 public static class McManusNieman2019Source
 {
     public static Source Source { get; } = new("replication-mcmanus-nieman-2019", "Identifying the Level of Major Power Support Signaled for Protégés: replication data", "McManus and Nieman")
@@ -12,7 +15,10 @@ public static class McManusNieman2019Source
         Licence = new("Replication data of a published article; to be cited; no open licence is stated."),
         Citations =
         [
-            new("McManus2019Identifying", "article", ["McManus, Roseanne W.", "Nieman, Mark David"], 2019, "Identifying the Level of Major Power Support Signaled for Protégés: A Latent Measure Approach") { Container = "Journal of Peace Research", Volume = "56", Pages = "364–378" },
+            new("McManus2019Identifying", "article", ["McManus, Roseanne W.", "Nieman, Mark David"], 2019, "Identifying the Level of Major Power Support Signaled for Protégés: A Latent Measure Approach")
+            {
+                Container = "Journal of Peace Research", Volume = "56", Pages = "364–378",
+            },
         ],
         Releases = [new("2019", [Interventions, Signals]) { Published = "2019" }],
     };

@@ -12,7 +12,10 @@ public static class RussettOneal2001Source
         Licence = new("Replication data of a published article; to be cited; no open licence is stated."),
         Citations =
         [
-            new("Russett2001Triangulating", "book", ["Russett, Bruce", "Oneal, John R."], 2001, "Triangulating Peace: Democracy, Interdependence, and International Organizations") { Publisher = "W. W. Norton" },
+            new("Russett2001Triangulating", "book", ["Russett, Bruce", "Oneal, John R."], 2001, "Triangulating Peace: Democracy, Interdependence, and International Organizations")
+            {
+                Publisher = "W. W. Norton",
+            },
         ],
         Releases = [new("2001", [Dyads]) { Published = "2001" }],
     };

@@ -5,9 +5,8 @@ namespace Entente.Sources.Replication;
 
 /// <summary>Disputes of autocracies and democracies, 1816–2001, by kind of regime.</summary>
 /// <remarks>
-/// A Stata file of 422 columns gathered from EUGene, Polity and the author's own coding. The columns that name a row are declared; all others
-/// are taken as published, under the label that the file gives. Traps: 262 rows have no states and no year.
-/// Source: Weeks 2008.
+///  A Stata file of 422 columns gathered from EUGene, Polity and the author's own coding. The columns that name a row are declared; all others
+/// are taken as published, under the label that the file gives. Traps: 262 rows have no states and no year. Source: Weeks 2008.
 /// </remarks>
 public static class Weeks2008Source
 {
@@ -16,7 +15,10 @@ public static class Weeks2008Source
         Licence = new("Replication data of a published article; to be cited; no open licence is stated."),
         Citations =
         [
-            new("Weeks2008Autocratic", "article", ["Weeks, Jessica L."], 2008, "Autocratic Audience Costs: Regime Type and Signaling Resolve") { Container = "International Organization", Volume = "62", Pages = "35–64" },
+            new("Weeks2008Autocratic", "article", ["Weeks, Jessica L."], 2008, "Autocratic Audience Costs: Regime Type and Signaling Resolve")
+            {
+                Container = "International Organization", Volume = "62", Pages = "35–64",
+            },
         ],
         Releases =
         [
