@@ -23,6 +23,7 @@ using Entente.Sources.Isard;
 using Entente.Sources.Peacesciencer;
 using Entente.Sources.Rdmc;
 using Entente.Sources.Reign;
+using Entente.Sources.Replication;
 using Entente.Sources.Rules;
 using Entente.Sources.UnVotes;
 
@@ -33,10 +34,14 @@ public static class SourceCatalogue
 {
     private static readonly Source[] Unordered =
     [
+        Alley2021Source.Source,
         ArchigosSource.Source,
         AtopSource.Source,
+        BensonClinton2016Source.Source,
+        BerkemeierFuhrmann2018Source.Source,
         CShapesSource.Source,
         ChisolsSource.Source,
+        Chou2013Source.Source,
         CowContiguitySource.Source,
         CowDiplomaticExchangeSource.Source,
         CowDyadicMidSource.Source,
@@ -46,17 +51,24 @@ public static class SourceCatalogue
         CowTerritorialChangeSource.Source,
         CowTradeSource.Source,
         CowWarsSource.Source,
+        CranmerDesmaraisMenninga2012Source.Source,
+        DiGiuseppePoast2016Source.Source,
         FisheriesTreatiesSource.Source,
+        GiblerMillerLittle2016Source.Source,
         GmlMidSource.Source,
         GwStatesSource.Source,
         HiefSource.Source,
         HoffAmenSource.Source,
         IcewsDyadYearSource.Source,
         IsardSource.Source,
+        LeedsAnac2005Source.Source,
+        McManusNieman2019Source.Source,
         PeacesciencerSource.Source,
         RdmcSource.Source,
         ReignSource.Source,
+        RussettOneal2001Source.Source,
         UnVotesSource.Source,
+        Weeks2008Source.Source,
     ];
 
     /// <summary>All datasets, by id.</summary>

@@ -16,7 +16,7 @@ public static class CShapesSource
     public static Source Source { get; } = new("cshapes", "CShapes 2.0", "ETH Zürich, International Conflict Research")
     {
         Home = new("https://icr.ethz.ch/data/cshapes/"),
-        Licence = new("Creative Commons BY-NC-SA 4.0: to be named, not for commercial use, passed on under the same terms.", MayShare: true),
+        Licence = new("Creative Commons BY-NC-SA 4.0: to be named, not for commercial use, passed on under the same terms."),
         Citations = [Works.CShapes],
         Releases =
         [

@@ -6,7 +6,7 @@ namespace Entente.Sources.Hief;
 
 /// <summary>The Historical Index of Ethnic Fractionalization: how likely two inhabitants of a country are to belong to different groups.</summary>
 /// <remarks>
-/// Traps: countries are named, not numbered (the table of the same name in peacesciencer has numbers); twenty rows stand twice; some countries
+/// Traps: countries are named, not numbered (the table of the same name in peacesciencer has numbers); twenty rows stand more than once; some countries
 /// have rows from before their independence. Source: Dražanová 2020.
 /// </remarks>
 public static class HiefSource

@@ -23,7 +23,7 @@ public sealed class TableCompiler(MembershipIndex membership, Staging staging)
     /// <exception cref="ImportException">The file breaks a rule; nothing was stored.</exception>
     public StagedTable Compile(FileContent content, FileRule file, TableRule rule, string version, OutsideMembership outside, Action<string> notes)
     {
-        var table = new TableData(rule.Shape(years: null));
+        TableData table;
         var lines = new List<long>(rule.Rows ?? 0);
         string word = "line";
         try
@@ -31,6 +31,8 @@ public sealed class TableCompiler(MembershipIndex membership, Staging staging)
             using var reader = FileReaders.Open(content, file);
             word = reader.LineWord;
             CheckHeader(content.Name, reader.Header, file, rule);
+            rule = OthersAsPublished.Complete(rule, reader, content.Name);
+            table = new TableData(rule.Shape(years: null));
             ReadRows(reader, content.Name, file, rule, table, lines);
         }
         catch (MalformedFileException e)
@@ -54,7 +56,9 @@ public sealed class TableCompiler(MembershipIndex membership, Staging staging)
 
     /// <summary>Whether a file's header is that of the table; for telling releases apart.</summary>
     public static bool Fits(IReadOnlyList<string> header, FileRule file, TableRule rule) =>
-        !file.Layout.HasHeader ? header.Count == rule.Columns.Count : header.SequenceEqual(Expected(file, rule), StringComparer.OrdinalIgnoreCase);
+        !file.Layout.HasHeader ? header.Count == rule.Columns.Count
+            : rule.TakesOthers ? Expected(file, rule).All(c => header.Contains(c, StringComparer.OrdinalIgnoreCase))
+            : header.SequenceEqual(Expected(file, rule), StringComparer.OrdinalIgnoreCase);
 
     private static void CheckHeader(string name, IReadOnlyList<string> header, FileRule file, TableRule rule)
     {

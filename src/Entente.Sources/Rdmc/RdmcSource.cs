@@ -5,7 +5,7 @@ namespace Entente.Sources.Rdmc;
 
 /// <summary>The distribution of military capabilities: how many units of 69 technologies each state has in a year.</summary>
 /// <remarks>
-/// Counts come from the Military Balance of the IISS. Traps: a technology of a state-year without a count is empty, not zero; a few counts are
+/// Counts come from the Military Balance of the IISS. Traps: a technology of a state-year without a count is empty, not zero, or has no row in the long form; a few counts are
 /// fractions; 2015 is missing and 2016 has one state; names of columns have spaces and slashes. Source: Gannon 2023.
 /// </remarks>
 public static class RdmcSource
