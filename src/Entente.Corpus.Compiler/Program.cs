@@ -1,4 +1,5 @@
 using Entente.Corpus;
+using Entente.Corpus.Compiler;
 
 if (args is not [var folder, var output])
 {
@@ -8,9 +9,9 @@ if (args is not [var folder, var output])
 
 try
 {
-    byte[] packed = RecordCompiler.Compile(folder);
+    string source = RecordSource.Of(RecordCompiler.Compile(folder));
     Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(output))!);
-    File.WriteAllBytes(output, packed);
+    File.WriteAllText(output, source);
     return 0;
 }
 catch (RecordException e)

@@ -14,6 +14,8 @@ public sealed class BadInputTests
     [InlineData("asked about twice", "brief", "GBR", "UK", "--on", "1914-02-01")]
     [InlineData("Required argument", "brief", "GBR")]
     [InlineData("No treaty is known as 'nto'", "treaty", "nto")]
+    [InlineData("No state is known as 'Polnd'. Did you mean 'Poland'", "figures", "Polnd")]
+    [InlineData("'today' is not a date", "treaty", "nato", "--on", "today")]
     [InlineData("'defense' is not one of", "obligations", "--kind", "defense")]
     [InlineData("both attacker and target", "crisis", "--attacker", "FRA", "--target", "France", "--on", "1914-08-01")]
     [InlineData("no place is known as 'Atlantis'", "crisis", "--attacker", "DEU", "--target", "FRA", "--on", "1914-08-01", "--location", "Atlantis")]
@@ -22,6 +24,7 @@ public sealed class BadInputTests
     [InlineData("There is no case file", "crisis", "--case", "nowhere.yaml")]
     [InlineData("There is no folder", "casebook", "nowhere")]
     [InlineData("There is no folder", "corpus", "check", "nowhere")]
+    [InlineData("knows no region 'balkns'. Did you mean 'balkans'?", "corpus", "coverage", "--region", "balkns")]
     [InlineData("Unrecognized command", "brif")]
     [InlineData("--format", "brief", "GBR", "FRA", "--format", "xml")]
     public void It_is_answered_with_what_is_wrong_and_exit_code_2(string says, params string[] arguments)

@@ -1,4 +1,5 @@
 using CsCheck;
+using Entente.Domain.Relations;
 using Entente.Domain.Text;
 using Entente.Domain.Treaties;
 
@@ -33,6 +34,18 @@ public sealed class NamesTests
         ReadsBack<ConditionKind>();
         ReadsBack<EndKind>();
     }
+
+    [Fact]
+    public void Words_written_out_are_those_of_the_names()
+    {
+        SpellsItsNames<ObligationKind>();
+        SpellsItsNames<SourceKind>();
+        SpellsItsNames<ReadingDepth>();
+        SpellsItsNames<RelationChange>();
+    }
+
+    private static void SpellsItsNames<T>() where T : struct, Enum =>
+        Assert.Equal(Enum.GetNames<T>().Select(n => string.Concat(n.Select((c, i) => (i > 0 && char.IsAsciiLetterUpper(c) ? "-" : "") + char.ToLowerInvariant(c)))), Vocabulary<T>.Words);
 
     private static void ReadsBack<T>() where T : struct, Enum =>
         Assert.All(Enum.GetValues<T>(), v => Assert.True(Vocabulary<T>.TryParse(v.Word(), out var read) && read.Equals(v)));

@@ -14,10 +14,11 @@ internal sealed class CommandTable(Lazy<Record> record, Option<OutputFormat> for
         ("treaty", () => RecordCommands.Treaty(record, format)),
         ("treaties", () => RecordCommands.Treaties(record, format)),
         ("state", () => RecordCommands.StateCommand(record, format)),
+        ("figures", () => FigureCommands.Figures(record, format)),
         ("crisis", () => CrisisCommands.Crisis(record, format)),
         ("casebook", () => CrisisCommands.Casebook(record, format)),
-        ("corpus", () => CorpusCommands.Corpus(format)),
         ("data", () => DataCommands.Data(record, format)),
+        ("corpus", () => CorpusCommands.Corpus(record, format)),
     ];
 
     public IEnumerable<Command> All => _commands.Select(c => c.Make());

@@ -48,10 +48,15 @@ internal static class RecordCommands
     public static Command Treaty(Lazy<Record> record, Option<OutputFormat> format)
     {
         var name = new Argument<string>("TREATY") { Description = "An id, a title or a common name, as nato." };
-        var command = new Command("treaty", "One treaty: parties with dates, rules by article, reservations, institutions, sources.") { name }
-            .WithExamples("treaty nato", "treaty warsaw-pact --format md", "treaty \"Five Eyes\"");
-        command.SetAction(parsed => Answer.Write(parsed.GetValue(format),
-            new TreatyStudy(record.Value).Run(new Asking(record.Value).Treaty(parsed.GetValue(name)!)), j => j.TreatyDossier, Reports.Of));
+        var on = new Option<string?>("--on") { Description = "Weigh the parties of this day, with figures of the years around it. Default: the record's present, for alliances.", HelpName = "DAY" };
+        var command = new Command("treaty", "One treaty: parties with dates and weight, rules by article, reservations, institutions, sources.") { name, on }
+            .WithExamples("treaty nato", "treaty \"Five Eyes\" --on 2025-01-01", "treaty warsaw-pact --format md");
+        command.SetAction(parsed =>
+        {
+            var asking = new Asking(record.Value);
+            DateOnly? day = parsed.GetValue(on) is { } text ? asking.Day(text) : null;
+            Answer.Write(parsed.GetValue(format), new TreatyStudy(record.Value).Run(asking.Treaty(parsed.GetValue(name)!), day), j => j.TreatyDossier, Reports.Of);
+        });
         return command;
     }
 

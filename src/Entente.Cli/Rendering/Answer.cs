@@ -8,7 +8,7 @@ internal static class Answer
 {
     public static void Write<T>(OutputFormat format, T value, Func<AnswerJson, JsonTypeInfo<T>> json, Func<T, Report> report)
     {
-        using var o = new StreamWriter(Console.OpenStandardOutput(), new System.Text.UTF8Encoding(false), 1 << 11) { NewLine = "\n" };
+        using var o = new StreamWriter(StandardOutput.Open(), new System.Text.UTF8Encoding(false), 1 << 11) { NewLine = "\n" };
         switch (format)
         {
             case OutputFormat.Json:

@@ -5,8 +5,10 @@ using System.Text.Json.Serialization;
 using Entente.Studies.Briefs;
 using Entente.Studies.Casebooks;
 using Entente.Studies.Comparisons;
+using Entente.Studies.Coverages;
 using Entente.Studies.Crises;
 using Entente.Studies.Data;
+using Entente.Studies.Drafting;
 using Entente.Studies.States;
 using Entente.Studies.Treaties;
 using Entente.Studies.Views;
@@ -17,12 +19,15 @@ namespace Entente.Cli.Rendering;
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower, WriteIndented = true)]
 [JsonSerializable(typeof(AtopAgreement))]
 [JsonSerializable(typeof(Brief))]
+[JsonSerializable(typeof(Coverage))]
 [JsonSerializable(typeof(CrisisView))]
 [JsonSerializable(typeof(CasebookResult))]
+[JsonSerializable(typeof(Draft))]
 [JsonSerializable(typeof(ImmutableArray<ObligationView>))]
 [JsonSerializable(typeof(ImmutableArray<TreatyRow>))]
 [JsonSerializable(typeof(TreatyDossier))]
 [JsonSerializable(typeof(StateDossier))]
+[JsonSerializable(typeof(Studies.Figures.HeadlineFigures))]
 [JsonSerializable(typeof(ImmutableArray<string>))]
 [JsonSerializable(typeof(IReadOnlyList<DatasetView>))]
 [JsonSerializable(typeof(IReadOnlyList<CitationView>))]

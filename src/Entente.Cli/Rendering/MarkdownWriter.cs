@@ -37,11 +37,20 @@ internal static class MarkdownWriter
                     o.WriteLine($"{new string(' ', 2 * depth)}- {text}");
                 break;
             case Table table:
-                o.WriteLine($"| {string.Join(" | ", table.Columns)} |");
-                o.WriteLine($"|{string.Concat(table.Columns.Select(_ => " --- |"))}");
-                foreach (var row in table.Rows)
-                    o.WriteLine($"| {string.Join(" | ", row.Select(c => c.Replace("|", "\\|")))} |");
+                Write(table.Columns, table.Rows.Select(r => r.AsEnumerable()), o);
+                break;
+            case HeatMap map:
+                // Turned by a quarter: a page is long rather than wide.
+                Write([map.Along, .. map.Rows.Select(r => r.Name)], map.Columns.Select((c, i) => map.Rows.Select(r => r.Counts[i].ToString()).Prepend(c)).Append(map.Rows.Select(r => r.Total.ToString()).Prepend("together")), o);
                 break;
         }
+    }
+
+    private static void Write(IReadOnlyCollection<string> columns, IEnumerable<IEnumerable<string>> rows, TextWriter o)
+    {
+        o.WriteLine($"| {string.Join(" | ", columns)} |");
+        o.WriteLine($"|{string.Concat(columns.Select(_ => " --- |"))}");
+        foreach (var row in rows)
+            o.WriteLine($"| {string.Join(" | ", row.Select(c => c.Replace("|", "\\|")))} |");
     }
 }

@@ -12,9 +12,18 @@ internal sealed class ReportBuilder(string title)
 
     public ReportBuilder Paragraph(string? text) => string.IsNullOrEmpty(text) ? this : Add(new Paragraph(text));
 
-    public ReportBuilder Entry(string head, IEnumerable<string?> lines) => Add(new Entry(head, [.. lines.OfType<string>().Where(l => l.Length > 0)]));
+    public ReportBuilder Entry(string head, IEnumerable<string?> lines)
+    {
+        var told = new List<string>();
+        foreach (string? line in lines)
+            if (!string.IsNullOrEmpty(line))
+                told.Add(line);
+        return Add(new Entry(head, [.. told]));
+    }
 
     public ReportBuilder Bullets(IEnumerable<string> items) => items.ToImmutableArray() is { IsEmpty: false } list ? Add(new Bullets(list)) : this;
+
+    public ReportBuilder HeatMap(string down, string along, ImmutableArray<string> columns, IEnumerable<HeatRow> rows) => Add(new HeatMap(down, along, columns, [.. rows]));
 
     public ReportBuilder Outline(IEnumerable<(int Depth, string Text)> lines) => Add(new Outline([.. lines]));
 

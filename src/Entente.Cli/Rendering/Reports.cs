@@ -61,12 +61,13 @@ internal static class Reports
         report.Section("Also known as", t.Names);
         report.Section("Form", [$"{t.Instrument}, {t.Binding}, {t.Publicity}{(t.Organisation is null ? "" : $"; {t.Organisation}")}", .. t.Registration, .. t.Atop.Select(a => $"ATOP {a}"), .. t.Lineage]);
         report.Heading("Parties").Table(t.Parties, ("id", p => p.Id), ("state", p => p.Name), ("signed", p => p.Signed), ("from", p => p.From), ("to", p => p.To), ("left", p => p.Left), ("note", p => p.Note));
+        FigureReport.Add(report, "Parties by weight", t.PartiesByWeight);
         report.Heading("Obligations");
         foreach (var o in t.Obligations)
             report.Entry($"art. {o.Article} — {o.Kind}: {o.From} → {o.To}", Lines(o));
         report.Section("Reservations and understandings", t.Reservations);
         report.Section("Suspensions", t.Suspensions);
-        report.Section("Institutions", t.Institutions.Select(i => $"{i.Name} ({i.Kind}{(i.Since is null ? "" : $", {i.Since}–{i.Until ?? ""}")}{(i.Seat is null ? "" : $", {i.Seat}")}){(i.Note is null ? "" : $": {i.Note}")}"));
+        Institutions(report, t.Institutions);
         report.Section("Disputed", t.Disputes);
         report.Section("Sources", t.Sources.Select(s => $"{s.Line} ({s.Kind}, read: {s.Read})"));
         report.Paragraph($"Checked: {t.Checked}.");
@@ -77,10 +78,34 @@ internal static class Reports
     {
         var report = new ReportBuilder($"{s.State.Name} ({s.State.Id}) on {s.On}").Paragraph(s.Note);
         report.Section("Standing", [s.Standing]).Section("Names", s.Names).Section("Exists", s.Existence).Section("Codes", s.Codes).Section("Before and after", s.Succession);
+        FigureReport.Add(report, s.Figures, s.FigureSources);
         report.Section("Owes help in war to", s.OwesHelpTo.Select(v => $"{v.Name} ({v.Id})")).Section("Is owed help in war by", s.IsOwedHelpBy.Select(v => $"{v.Name} ({v.Id})"));
         report.Heading("Treaties in force").Table(s.Treaties, ("id", r => r.Id), ("title", r => r.Title), ("in force", r => r.InForce), ("kinds", r => r.Kinds));
         return report.Build();
     }
+
+    // Whoever held an office, and wherever the headquarters were, is read one below the other; all else has a line of its own.
+    private static void Institutions(ReportBuilder report, ImmutableArray<InstitutionRow> rows)
+    {
+        report.Section("Institutions", rows.Where(i => !IsSeries(i)).Select(i => $"{i.Name} ({i.Kind}{(i.Since is null ? "" : $", {i.Since}–{i.Until}")}{(i.Seat is null ? "" : $", {i.Seat}")}){(i.Note is null ? "" : $": {i.Note}")}"));
+        Series(report, "Offices", rows, "office", i => i.Holder);
+        Series(report, "Headquarters", rows, "headquarters", i => i.Seat);
+        Series(report, "Pledges", rows, "pledge", i => i.ShareOfGdp is { } share ? $"{share:0.##} per cent of the gross domestic product" : null);
+    }
+
+    private static void Series(ReportBuilder report, string heading, ImmutableArray<InstitutionRow> rows, string kind, Func<InstitutionRow, string?> what)
+    {
+        var series = rows.Where(i => i.Kind == kind).GroupBy(i => i.Name).ToList();
+        if (series.Count > 0)
+            report.Heading(heading);
+        foreach (var one in series)
+            report.Entry(one.Key, one.Select(i => $"{Days(i)}: {string.Join(" – ", new[] { what(i), i.Note }.OfType<string>())}"));
+    }
+
+    // Without a last day it may go on, or its end was not found: "since" holds for both.
+    private static string? Days(InstitutionRow row) => row.Until is null ? $"since {row.Since}" : row.Until == row.Since ? row.Since : $"{row.Since} to {row.Until}";
+
+    private static bool IsSeries(InstitutionRow row) => row.Kind is "office" or "headquarters" or "pledge";
 
     private static string Count(int count, string one, string many) => $"{count} {(count == 1 ? one : many)}";
 

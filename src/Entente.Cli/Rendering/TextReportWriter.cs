@@ -57,26 +57,36 @@ internal sealed class TextReportWriter
             case Table table:
                 Write(table);
                 break;
+            case HeatMap map:
+                HeatMapText.Write(map, _out, _width);
+                break;
         }
     }
 
+    // Word by word to where it goes: a brief of a few pages would otherwise make thousands of strings.
     private void Wrap(string first, string rest, string text)
     {
-        string lead = first;
-        var line = new System.Text.StringBuilder(lead);
+        _out.Write(first);
+        int column = first.Length;
         bool isFresh = true;
-        foreach (string word in text.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        foreach (var range in text.AsSpan().Split(' '))
         {
-            if (!isFresh && line.Length + 1 + word.Length > _width)
+            var word = text.AsSpan(range);
+            if (word.IsEmpty)
+                continue;
+            if (!isFresh && column + 1 + word.Length > _width)
             {
-                _out.WriteLine(line.ToString());
-                line.Clear().Append(rest);
-                isFresh = true;
+                _out.WriteLine();
+                _out.Write(rest);
+                (column, isFresh) = (rest.Length, true);
             }
-            line.Append(isFresh ? "" : " ").Append(word);
+            if (!isFresh)
+                _out.Write(' ');
+            _out.Write(word);
+            column += word.Length + (isFresh ? 0 : 1);
             isFresh = false;
         }
-        _out.WriteLine(line.ToString());
+        _out.WriteLine();
     }
 
     private void Write(Table table)

@@ -12,12 +12,18 @@ internal static class Consistency
         var states = new StateRules(record);
         var places = new PlaceRules(record);
         var treaties = new TreatyRules(record);
-        return [.. states.Problems(), .. places.Problems(), .. treaties.Problems(), .. LineageRules.Problems(record), .. RelationRules.Problems(record)];
+        return [.. states.Problems(), .. places.Problems(), .. treaties.Problems(), .. LineageRules.Problems(record), .. RelationRules.Problems(record), .. new FigureRules(record).Problems()];
     }
 
     /// <summary>Problems for every id that stands more than once.</summary>
     internal static IEnumerable<RecordProblem> Repeated(Locations locations, string what, IEnumerable<string> ids) =>
         ids.GroupBy(i => i).Where(g => g.Count() > 1).Select(g => locations.Problem($"{what}{g.Key}", $"The id '{g.Key}' is borne by {g.Count()} records; give each its own."));
 
-    internal static string Unknown(string what, string id, IEnumerable<string> known) => $"The record knows no {what} '{id}'.{Nearest.Hint(id, known)}";
+    /// <summary>That something named does not exist: the nearest that does, or else what to do.</summary>
+    internal static string Unknown(string what, string id, IEnumerable<string> known, string orElse) =>
+        $"The record knows no {what} '{id}'.{(Nearest.Hint(id, known) is { Length: > 0 } hint ? hint : $" {orElse}")}";
+
+    internal static string UnknownState(string id, IEnumerable<string> known) => Unknown("state", id, known, "States stand in states/, by region: write the id of one, or add the state there.");
+
+    internal static string UnknownRegion(string id, IEnumerable<string> known) => Unknown("region", id, known, "Regions are the closed list at the head of places/areas.yaml; use one of these.");
 }

@@ -12,7 +12,7 @@ internal static class LineageRules
         foreach (var treaty in treaties.Values)
         {
             foreach (string id in treaty.Lineage.All.Where(id => !treaties.ContainsKey(id)))
-                yield return record.Locations.Problem(treaty.Id, Consistency.Unknown("treaty", id, treaties.Keys));
+                yield return record.Locations.Problem(treaty.Id, Consistency.Unknown("treaty", id, treaties.Keys, "Give the id of a record in treaties/, or leave it out until that record is written."));
             if (DescendsFromItself(treaty, treaties))
                 yield return record.Locations.Problem(treaty.Id, $"The lineage of '{treaty.Id}' leads back to itself.");
         }

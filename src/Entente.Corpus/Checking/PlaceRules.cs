@@ -30,9 +30,9 @@ internal sealed class PlaceRules(RecordFolder record)
     {
         string at = $"place {place.Id}";
         foreach (string region in place.Regions.Where(r => !_regions.Contains(r)))
-            yield return record.Locations.Problem(at, Consistency.Unknown("region", region, _regions));
+            yield return record.Locations.Problem(at, Consistency.UnknownRegion(region, _regions));
         foreach (var holding in place.Sovereigns.Concat(place.Administrators).Concat(place.Claimants).Where(h => !_states.Contains(h.State)))
-            yield return record.Locations.Problem(at, Consistency.Unknown("state", holding.State.ToString(), _states.Select(s => s.ToString())));
+            yield return record.Locations.Problem(at, Consistency.UnknownState(holding.State.ToString(), _states.Select(s => s.ToString())));
     }
 
     private IEnumerable<RecordProblem> Problems(Area area)
@@ -43,11 +43,11 @@ internal sealed class PlaceRules(RecordFolder record)
         foreach (var line in area.Any.Concat(area.Except))
         {
             foreach (string region in line.Regions.Where(r => !_regions.Contains(r)))
-                yield return record.Locations.Problem(at, Consistency.Unknown("region", region, _regions));
+                yield return record.Locations.Problem(at, Consistency.UnknownRegion(region, _regions));
             foreach (string place in line.Places.Where(p => !_places.Contains(p)))
-                yield return record.Locations.Problem(at, Consistency.Unknown("place", place, _places));
+                yield return record.Locations.Problem(at, Consistency.Unknown("place", place, _places, "Places stand in places/, by region: add it there first."));
             foreach (var state in line.States.Concat(line.AdministeredBy).Where(s => !_states.Contains(s)))
-                yield return record.Locations.Problem(at, Consistency.Unknown("state", state.ToString(), _states.Select(s => s.ToString())));
+                yield return record.Locations.Problem(at, Consistency.UnknownState(state.ToString(), _states.Select(s => s.ToString())));
         }
     }
 }

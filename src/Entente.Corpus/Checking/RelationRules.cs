@@ -13,7 +13,7 @@ internal static class RelationRules
             string path = $"relation {change.A}-{change.B} {change.On}";
             foreach (var id in new[] { change.A, change.B })
                 if (!states.TryGetValue(id, out var state))
-                    yield return record.Locations.Problem(path, Consistency.Unknown("state", id.ToString(), states.Keys.Select(k => k.ToString())));
+                    yield return record.Locations.Problem(path, Consistency.UnknownState(id.ToString(), states.Keys.Select(k => k.ToString())));
                 else if (!state.ExistsOn(change.On.Earliest) && !state.ExistsOn(change.On.Latest))
                     yield return record.Locations.Problem(path, $"{id} ({state.Name}) does not exist on {change.On}.");
         }

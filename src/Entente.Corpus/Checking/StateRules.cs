@@ -34,7 +34,7 @@ internal sealed class StateRules(RecordFolder record)
                 yield return record.Locations.Problem(at, Unknown(succession.Predecessor));
         foreach (string region in state.Regions)
             if (!_regions.Contains(region))
-                yield return record.Locations.Problem(at, Consistency.Unknown("region", region, _regions));
+                yield return record.Locations.Problem(at, Consistency.UnknownRegion(region, _regions));
     }
 
     // COW itself lists both bearers of 345 on 3 June 2006: a number may pass on within a day, not be shared for longer.
@@ -46,7 +46,7 @@ internal sealed class StateRules(RecordFolder record)
         where a.State.Id.CompareTo(b.State.Id) < 0 && a.Days.Intersect(b.Days) is { } both && both.First != both.Last
         select record.Locations.Problem($"state {a.State.Id}", $"{system} number {a.Number} belongs to {a.State.Id} and {b.State.Id} on the same days.");
 
-    private string Unknown(StateId id) => Consistency.Unknown("state", id.ToString(), _known.Select(k => k.ToString()));
+    private string Unknown(StateId id) => Consistency.UnknownState(id.ToString(), _known.Select(k => k.ToString()));
 
     private static bool AreInOrder(IEnumerable<Spell> spells)
     {

@@ -12,7 +12,8 @@ namespace Entente.Corpus.Packing;
 /// </remarks>
 internal sealed class Pack
 {
-    internal const int Signature = 0x32544E45; // "ENT2", little-endian
+    internal const int Signature = 0x34544E45; // "ENT4", little-endian
+    internal const int ReachColumns = 3;
     internal const int HeaderLength = sizeof(int) * (1 + (int)Section.Texts + 1);
 
     private readonly Dictionary<string, int> _texts = new(StringComparer.Ordinal);
@@ -22,39 +23,47 @@ internal sealed class Pack
     {
         var pack = new Pack();
         var states = record.States.OrderBy(s => s.Id).ToList();
-        pack.States(states);
+        var treaties = record.Treaties.OrderBy(t => t.Id, StringComparer.Ordinal).ToList();
+        pack.States(states, treaties);
         pack.List(Section.Classes, record.Classes.OrderBy(c => c.Id, StringComparer.Ordinal), StatePacking.Write);
         pack.List(Section.Places, record.Places.OrderBy(p => p.Id, StringComparer.Ordinal), PlacePacking.Write);
         pack.List(Section.Regions, record.Regions, PlacePacking.Write);
         pack.List(Section.Areas, record.Areas.OrderBy(a => a.Id, StringComparer.Ordinal), pack.Area);
         pack.List(Section.Relations, record.Relations.OrderBy(r => r.On.Earliest).ThenBy(r => r.A).ThenBy(r => r.B).ThenBy(r => r.Change), pack.Relation);
-        pack.Treaties([.. record.Treaties.OrderBy(t => t.Id, StringComparer.Ordinal)], [.. states.Select(s => s.Id)]);
+        pack.Treaties(treaties);
+        // Last, so that the texts of the figures stand behind those that most questions read.
+        pack.List(Section.FigureSources, record.FigureSources.OrderBy(s => s.Key, StringComparer.Ordinal), FigurePacking.Write);
+        pack.List(Section.Figures, record.Figures.OrderBy(f => f.State), pack.Figures);
         pack._sections[(int)Section.Texts] = PackWriter.TextTable(pack._texts);
         return pack.Join();
     }
 
-    private void States(List<State> states)
+    private void States(List<State> states, List<Treaty> treaties)
     {
+        var concerning = treaties.SelectMany((t, i) => t.Concerned.Select(c => (State: c, Treaty: i))).ToLookup(c => c.State, c => c.Treaty);
         var (index, bodies) = (new PackWriter(_texts), new PackWriter(_texts));
         index.List(states, s =>
         {
             index.State(s.Id);
             index.Integer(bodies.Length);
+            var reach = new PackWriter(_texts);
+            reach.List([.. concerning[s.Id]], reach.Integer);
+            bodies.Bytes(reach.ToArray());
             StatePacking.Write(bodies, s);
         });
         Set(Section.StateIndex, index);
         Set(Section.States, bodies);
     }
 
-    private void Treaties(List<Treaty> treaties, List<StateId> states)
+    private void Treaties(List<Treaty> treaties)
     {
         var (names, reach, bodies) = (new PackWriter(_texts), new PackWriter(_texts), new PackWriter(_texts));
         reach.Date(treaties.Count == 0 ? null : EdtfDate.Of(treaties.Max(t => t.Checked.Through.Earliest)));
         reach.List(treaties, t =>
         {
-            reach.Integer(bodies.Length);
-            reach.Days(t.History);
-            reach.List([.. t.Concerned.Select(c => states.BinarySearch(c)).Order()], reach.Integer);
+            reach.Int32(bodies.Length);
+            reach.Int32(t.History.First.DayNumber);
+            reach.Int32((t.History.Last ?? DateOnly.MaxValue).DayNumber);
             new TreatyPacker(bodies).Write(t);
         });
         names.List(treaties, t =>
@@ -82,6 +91,14 @@ internal sealed class Pack
         var body = new PackWriter(_texts);
         PlacePacking.Write(body, area);
         w.Text(area.Id);
+        w.Bytes(body.ToArray());
+    }
+
+    private void Figures(PackWriter w, Domain.Figures.StateFigures figures)
+    {
+        var body = new PackWriter(_texts);
+        FigurePacking.Write(body, figures);
+        w.State(figures.State);
         w.Bytes(body.ToArray());
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Entente.Domain.States;
 using Entente.Domain.Time;
 
@@ -38,6 +39,9 @@ internal sealed class PackReader(PackedBytes bytes, int position, TextTable text
 
     public string Text() => OptionalText() ?? "";
 
+    /// <summary>Whether the text here, which is passed over, has these bytes in UTF-8.</summary>
+    public bool IsText(ReadOnlySpan<byte> utf8) => Integer() is > 0 and var index && texts.BytesOf(index - 1).SequenceEqual(utf8);
+
     public StateId State() => StateId.Unpack(Integer());
 
     public EdtfDate? Date() => Integer() switch
@@ -69,10 +73,10 @@ internal sealed class PackReader(PackedBytes bytes, int position, TextTable text
         int count = Integer();
         if (count == 0)
             return [];
-        var items = ImmutableArray.CreateBuilder<T>(count);
+        var items = new T[count];
         for (int i = 0; i < count; i++)
-            items.Add(read());
-        return items.MoveToImmutable();
+            items[i] = read();
+        return ImmutableCollectionsMarshal.AsImmutableArray(items);
     }
 
     public int[] Integers()
@@ -83,9 +87,28 @@ internal sealed class PackReader(PackedBytes bytes, int position, TextTable text
         return items;
     }
 
-    public ImmutableArray<string> Texts() => List(Text);
+    // The two lists that stand everywhere do without a delegate.
+    public ImmutableArray<string> Texts()
+    {
+        int count = Integer();
+        if (count == 0)
+            return [];
+        string[] items = new string[count];
+        for (int i = 0; i < count; i++)
+            items[i] = Text();
+        return ImmutableCollectionsMarshal.AsImmutableArray(items);
+    }
 
-    public ImmutableArray<StateId> States() => List(State);
+    public ImmutableArray<StateId> States()
+    {
+        int count = Integer();
+        if (count == 0)
+            return [];
+        var items = new StateId[count];
+        for (int i = 0; i < count; i++)
+            items[i] = State();
+        return ImmutableCollectionsMarshal.AsImmutableArray(items);
+    }
 
     public T? Optional<T>(Func<T> read) where T : class => Flag() ? read() : null;
 }

@@ -26,6 +26,9 @@ internal sealed class PackWriter
         _bytes.Add((byte)rest);
     }
 
+    /// <summary>Four bytes whatever the value, so that a row of a table can be found by its number.</summary>
+    public void Int32(int value) => _bytes.AddRange(BitConverter.GetBytes(value));
+
     public void Flag(bool value) => _bytes.Add(value ? (byte)1 : (byte)0);
 
     public void Text(string? value) => Integer(value is null ? 0 : Index(value) + 1);

@@ -5,6 +5,8 @@ internal enum Section
 {
     /// <summary>Ids of states in order, each with the offset of its body.</summary>
     StateIndex,
+
+    /// <summary>States, each behind the length and the ordinals of the treaties that concern it.</summary>
     States,
     Classes,
     Places,
@@ -19,8 +21,12 @@ internal enum Section
     /// <summary>Ids, titles and names of treaties, in order of ids.</summary>
     TreatyNames,
 
-    /// <summary>For each treaty the offset of its body, the days of its history and the ordinals of the states it concerns.</summary>
+    /// <summary>A row of fixed width for each treaty: the offset of its body, the first and the last day of its history.</summary>
     TreatyReach,
     Treaties,
+    FigureSources,
+
+    /// <summary>Headline figures, each state's behind its id and its length.</summary>
+    Figures,
     Texts,
 }

@@ -31,11 +31,14 @@ internal sealed class TextTable
         }
     }
 
-    private string Decode(int index)
+    /// <summary>The text in UTF-8, not decoded.</summary>
+    public ReadOnlySpan<byte> BytesOf(int index)
     {
         int begin = index == 0 ? 0 : End(index - 1);
-        return Encoding.UTF8.GetString(_bytes.At(_start + begin, End(index) - begin));
+        return _bytes.At(_start + begin, End(index) - begin);
     }
+
+    private string Decode(int index) => Encoding.UTF8.GetString(BytesOf(index));
 
     private int End(int index) => _bytes.Int32(_ends + (index * sizeof(int)));
 }

@@ -176,9 +176,11 @@ internal sealed class TreatyPacker(PackWriter w)
     {
         w.Text(i.Name);
         w.Word(i.Kind);
+        w.Text(i.Holder);
         w.Date(i.Since);
         w.Date(i.Until);
         w.Text(i.Seat);
+        w.Number(i.ShareOfGdp);
         w.Text(i.Note);
         w.Texts(i.Sources);
     }

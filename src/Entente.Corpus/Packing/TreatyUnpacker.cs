@@ -96,7 +96,7 @@ internal sealed class TreatyUnpacker(PackReader r)
 
     private Institution Institution() => new(r.Text(), (InstitutionKind)r.Byte())
     {
-        Since = r.Date(), Until = r.Date(), Seat = r.OptionalText(), Note = r.OptionalText(), Sources = r.Texts(),
+        Holder = r.OptionalText(), Since = r.Date(), Until = r.Date(), Seat = r.OptionalText(), ShareOfGdp = r.Number(), Note = r.OptionalText(), Sources = r.Texts(),
     };
 
     private SourceNote Source() => new(r.Text(), r.Text(), (ReadingDepth)r.Byte(), (SourceKind)r.Byte()) { Cite = r.OptionalText(), Url = r.OptionalText(), Note = r.OptionalText() };

@@ -82,7 +82,13 @@ public sealed class MapReader
 
     public T? Word<T>(string key) where T : struct, Enum => Text(key) is { } text ? Word<T>(text, At(key), key) : null;
 
-    public T RequiredWord<T>(string key) where T : struct, Enum => Required(key) is { Length: > 0 } text ? Word<T>(text, At(key), key) ?? default : default;
+    public T RequiredWord<T>(string key) where T : struct, Enum
+    {
+        if (Text(key) is { Length: > 0 } text)
+            return Word<T>(text, At(key), key) ?? default;
+        Note(At(key), $"'{key}' is missing; give one of {string.Join(", ", Vocabulary<T>.Words)}.");
+        return default;
+    }
 
     public ImmutableArray<T> Words<T>(string key) where T : struct, Enum =>
         [.. Scalars(key).Select(s => Word<T>(s.Text, s, key)).OfType<T>()];

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Entente.Corpus.Yaml;
+using Entente.Domain.Figures;
 using Entente.Domain.Places;
 using Entente.Domain.Relations;
 using Entente.Domain.States;
@@ -28,6 +29,10 @@ internal sealed class RecordFolder
 
     public List<RelationEvent> Relations { get; } = [];
 
+    public List<FigureSource> FigureSources { get; } = [];
+
+    public List<StateFigures> Figures { get; } = [];
+
     public List<Adjudication> Adjudications { get; } = [];
 
     public ImmutableArray<RecordProblem> Problems => [.. _problems];
@@ -41,11 +46,16 @@ internal sealed class RecordFolder
         return record;
     }
 
-    private void ReadFile(string path, string relative, string folderName)
+    /// <summary>Takes one more file as if it stood in the folder.</summary>
+    public void Add(string text, string relative, string shownAs) => Take(() => YamlReader.Read(text, shownAs), relative);
+
+    private void ReadFile(string path, string relative, string folderName) => Take(() => YamlReader.ReadFile(path, $"{folderName}/{relative}"), relative);
+
+    private void Take(Func<YamlNode> read, string relative)
     {
         try
         {
-            Dispatch(YamlReader.ReadFile(path, $"{folderName}/{relative}"), relative);
+            Dispatch(read(), relative);
         }
         catch (RecordException e)
         {
@@ -57,8 +67,8 @@ internal sealed class RecordFolder
     {
         switch (relative.Split('/'))
         {
-            case ["treaties", .., var file]:
-                Treaties.Add(TreatyNamed(Path.GetFileNameWithoutExtension(file), root));
+            case ["treaties", .., var period, var file]:
+                Treaties.Add(TreatyNamed(Path.GetFileNameWithoutExtension(file), period, root));
                 break;
             case ["states", "classes.yaml"]:
                 Classes.AddRange(new StateReader(_problems, Locations).Classes(root));
@@ -77,20 +87,27 @@ internal sealed class RecordFolder
             case ["relations", _]:
                 Relations.AddRange(new RelationReader(_problems, Locations).Events(root));
                 break;
+            case ["figures", _]:
+                var (sources, figures) = new FigureReader(_problems, Locations).Read(root);
+                FigureSources.AddRange(sources);
+                Figures.AddRange(figures);
+                break;
             case ["adjudications", _]:
                 Adjudications.AddRange(new AdjudicationReader(_problems, Locations).Read(root));
                 break;
             default:
-                _problems.Add(new(root.File, 0, 0, "This file lies in no room of the record; expected treaties/, states/, places/, relations/ or adjudications/."));
+                _problems.Add(new(root.File, 0, 0, "This file lies in no room of the record; expected treaties/, states/, places/, relations/, figures/ or adjudications/."));
                 break;
         }
     }
 
-    private Treaty TreatyNamed(string fileName, YamlNode root)
+    private Treaty TreatyNamed(string fileName, string period, YamlNode root)
     {
         var treaty = new TreatyReader(root, _problems, Locations).Read();
         if (treaty.Id != fileName)
             _problems.Add(new(root.File, root.Line, root.Column, $"The id '{treaty.Id}' differs from the file name '{fileName}'; make them equal."));
+        if (Periods.FolderOf(treaty) is { } folder && folder != period)
+            _problems.Add(new(root.File, root.Line, root.Column, $"This treaty is of {treaty.Signed ?? treaty.InForce} and stands in '{period}'; move the file to treaties/{folder}/."));
         return treaty;
     }
 }

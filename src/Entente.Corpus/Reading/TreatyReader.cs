@@ -33,7 +33,7 @@ internal sealed class TreatyReader(YamlNode root, List<RecordProblem> problems, 
             Obligations = [.. map.Maps("obligations").Select(o => Obligation(o, id))],
             Reservations = [.. map.Maps("reservations").Select(r => Reservation(r, id))],
             Suspensions = [.. map.Maps("suspensions").Select((s, i) => Suspension(s, id, i))],
-            Institutions = [.. map.Maps("institutions").Select(Institution)],
+            Institutions = [.. map.Maps("institutions").Select((i, n) => Institution(i, id, n))],
             Disputes = [.. map.Maps("disputes").Select(Dispute)],
             Sources = [.. map.Named("sources").Select(s => Source(s.Key, s.Value))],
             Checked = Checked(map),
@@ -241,11 +241,13 @@ internal sealed class TreatyReader(YamlNode root, List<RecordProblem> problems, 
         return suspension;
     }
 
-    private static Institution Institution(MapReader map)
+    private Institution Institution(MapReader map, string treaty, int index)
     {
+        locations.Add($"{treaty}/institutions/{index}", map.Here);
         var institution = new Institution(map.Required("name"), map.RequiredWord<InstitutionKind>("kind"))
         {
-            Since = map.Date("since"), Until = map.Date("until"), Seat = map.Text("seat"), Note = Flow(map.Text("note")), Sources = map.Texts("sources"),
+            Holder = map.Text("holder"), Since = map.Date("since"), Until = map.Date("until"), Seat = map.Text("seat"), ShareOfGdp = map.Number("share-of-gdp"),
+            Note = Flow(map.Text("note")), Sources = map.Texts("sources"),
         };
         map.Days("since", "until");
         map.Finish();

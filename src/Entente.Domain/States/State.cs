@@ -63,8 +63,14 @@ public sealed record State(StateId Id, string Name)
 
     public override int GetHashCode() => Id.GetHashCode();
 
-    internal static Membership<T>? NearestIn<T>(ImmutableArray<Membership<T>> memberships, DateOnly day) where T : struct =>
-        memberships.IsDefaultOrEmpty ? null : memberships.MinBy(m => DaysAway(m, day));
+    internal static Membership<T>? NearestIn<T>(ImmutableArray<Membership<T>> memberships, DateOnly day) where T : struct
+    {
+        Membership<T>? nearest = null;
+        foreach (var membership in memberships)
+            if (nearest is null || DaysAway(membership, day) < DaysAway(nearest, day))
+                nearest = membership;
+        return nearest;
+    }
 
     internal static int DaysAway<T>(Membership<T> membership, DateOnly day) where T : struct =>
         day < membership.Days.First ? membership.Days.First.DayNumber - day.DayNumber

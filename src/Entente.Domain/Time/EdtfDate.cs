@@ -48,7 +48,7 @@ public readonly record struct EdtfDate
         if (string.IsNullOrEmpty(text))
             return Fail("A date is missing.", out problem);
         // Nearly every date of the record is a plain day; the general reading costs ten times as much.
-        if (text.Length == 10 && DateOnly.TryParseExact(text, "yyyy-MM-dd", null, System.Globalization.DateTimeStyles.None, out var day))
+        if (TryPlainDay(text, out var day))
         {
             (date, problem) = (Of(day), null);
             return true;
@@ -65,6 +65,31 @@ public readonly record struct EdtfDate
     public bool IsPlainDay => _text is null;
 
     public override string ToString() => _text ?? Earliest.ToString("O");
+
+    // By hand: the parser of the runtime prepares the formats of a culture first, which shows in the start of the program.
+    private static bool TryPlainDay(string text, out DateOnly plain)
+    {
+        plain = default;
+        if (text.Length != 10 || text[4] != '-' || text[7] != '-')
+            return false;
+        var (year, month, day) = (Number(text.AsSpan(0, 4)), Number(text.AsSpan(5, 2)), Number(text.AsSpan(8)));
+        if (year < 1 || month is < 1 or > 12 || day < 1 || day > DateTime.DaysInMonth(year, month))
+            return false;
+        plain = new(year, month, day);
+        return true;
+    }
+
+    // The number of some digits; -1 when one of them is none.
+    private static int Number(ReadOnlySpan<char> digits)
+    {
+        int number = 0;
+        foreach (char digit in digits)
+            if (!char.IsAsciiDigit(digit))
+                return -1;
+            else
+                number = (10 * number) + (digit - '0');
+        return number;
+    }
 
     private static bool TryRange(string body, out DateOnly earliest, out DateOnly latest, [NotNullWhen(false)] out string? problem)
     {
@@ -88,8 +113,10 @@ public readonly record struct EdtfDate
     private static bool TryMonthAndDay(string body, int year, string[] parts, ref DateOnly earliest, ref DateOnly latest, [NotNullWhen(false)] out string? problem)
     {
         problem = null;
-        if (!TryTwoDigits(parts[1], out int month) || month is not ((>= 1 and <= 12) or (>= 21 and <= 24)) || (month > 12 && parts.Length == 3))
+        if (!TryTwoDigits(parts[1], out int month))
             return Fail(Expectation(body), out problem);
+        if (month is not ((>= 1 and <= 12) or (>= 21 and <= 24)) || (month > 12 && parts.Length == 3))
+            return Fail($"'{body}' is not a date of the calendar: months run from 01 to 12.", out problem);
         if (month > 12)
         {
             // Seasons 21 spring … 24 winter, northern and meteorological: spring is March to May, winter December to February.
@@ -102,7 +129,7 @@ public readonly record struct EdtfDate
         if (parts.Length == 2 || parts[2] == "XX")
             return true;
         if (!TryTwoDigits(parts[2], out int day) || day < 1 || day > latest.Day)
-            return Fail($"'{body}' is not a day of the calendar.", out problem);
+            return Fail($"'{body}' is not a day of the calendar: that month has {latest.Day} days. Where the day is not known, write {year:0000}-{month:00}.", out problem);
         earliest = latest = new(year, month, day);
         return true;
     }

@@ -1,4 +1,5 @@
 using Entente.Formats.Bytes;
+using Entente.Formats.Excel;
 using Entente.Formats.Geo;
 using Entente.Formats.Stata;
 using Entente.Formats.Tables;
@@ -18,10 +19,10 @@ internal static class FileReaders
     private static TableReader Whole(FileContent content, FileRule file) => file switch
     {
         { Reader: { } special } => special(content, file),
-        { Format: FileFormat.Delimited } => new DelimitedReader(content, file.Layout),
         { Format: FileFormat.Stata } => new StataReader(content),
+        { Format: FileFormat.Excel } => new ExcelTable(content, new() { Sheet = file.Part, HeaderRow = file.Layout.SkipLines + 1 }),
         { Format: FileFormat.GeoJson } => new GeoJsonTable(content),
         { Format: FileFormat.TopoJson } => new TopoJsonTable(content, layer: file.Part),
-        _ => throw new ImportException($"{content.Name}: the format {file.Format} is not read yet."),
+        _ => new DelimitedReader(content, file.Layout),
     };
 }

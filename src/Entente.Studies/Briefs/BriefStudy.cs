@@ -21,14 +21,17 @@ public sealed class BriefStudy(Record record)
         var shared = record.Concerning(a.Id, b.Id, Window(on)).ToList();
         var forward = Views(shared, a.Id, b.Id, on);
         var backward = Views(shared, b.Id, a.Id, on);
-        var relations = record.RelationsBetween(a.Id, b.Id).Where(r => r.On.Earliest <= on).ToList();
+        var relations = new List<RelationEvent>();
+        foreach (var change in record.RelationsBetween(a.Id, b.Id))
+            if (change.On.Earliest <= on)
+                relations.Add(change);
         var brief = new Brief(StateView.Of(a, on), StateView.Of(b, on), on.ToString("O"))
         {
             Verdict = [Verdict(a, b, forward, on), Verdict(b, a, backward, on)],
-            FromAToB = [.. forward.Where(v => v.AnswersIncidents)],
-            FromBToA = [.. backward.Where(v => v.AnswersIncidents)],
+            FromAToB = [.. forward.FindAll(v => v.AnswersIncidents)],
+            FromBToA = [.. backward.FindAll(v => v.AnswersIncidents)],
             Frameworks = Frameworks(forward, backward),
-            Relations = [.. relations.Select(r => RelationView.Of(record, r, on))],
+            Relations = [.. relations.ConvertAll(r => RelationView.Of(record, r, on))],
             Changes = Changes(shared, relations, a, b, on),
             Sources = Sources(forward, backward),
             Notes = [.. Notes(on)],
@@ -75,7 +78,7 @@ public sealed class BriefStudy(Record record)
         return lesser.Count > 0 ? $"{pair} no help in war; it owes it to {Phrases.List(lesser, "and")}." : $"{pair} no help in war by any treaty in the record.";
     }
 
-    private static void AddOnce(List<string> list, string item)
+    private static void AddOnce<T>(List<T> list, T item)
     {
         if (!list.Contains(item))
             list.Add(item);
@@ -87,15 +90,14 @@ public sealed class BriefStudy(Record record)
     private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 
     private static ImmutableArray<ObligationView> Frameworks(List<ObligationView> forward, List<ObligationView> backward) =>
-        [.. forward.Where(v => !v.AnswersIncidents), .. backward.Where(v => !v.AnswersIncidents && !forward.Any(f => f.Treaty == v.Treaty && f.Obligation == v.Obligation))];
+        [.. forward.FindAll(v => !v.AnswersIncidents), .. backward.FindAll(v => !v.AnswersIncidents && !forward.Exists(f => f.Treaty == v.Treaty && f.Obligation == v.Obligation))];
 
     private static ImmutableArray<SourceView> Sources(List<ObligationView> forward, List<ObligationView> backward)
     {
         var sources = new List<SourceView>();
-        foreach (var view in forward.Concat(backward))
+        foreach (var view in (List<ObligationView>)[.. forward, .. backward])
             foreach (var source in view.Sources)
-                if (!sources.Contains(source))
-                    sources.Add(source);
+                AddOnce(sources, source);
         sources.Sort((a, b) => string.CompareOrdinal(a.Treaty, b.Treaty) is not 0 and var order ? order : string.CompareOrdinal(a.Title, b.Title));
         return [.. sources];
     }
@@ -112,7 +114,10 @@ public sealed class BriefStudy(Record record)
             if (window.Holds(relation.On.Earliest))
                 dated.Add((relation.On, new(relation.On.ToString(), relation.Summary, null)));
         dated.Sort((x, y) => x.Date.Earliest != y.Date.Earliest ? x.Date.Earliest.CompareTo(y.Date.Earliest) : string.CompareOrdinal(x.Change.What, y.Change.What));
-        return [.. dated.ConvertAll(d => d.Change).Distinct()];
+        var changes = new List<Change>();
+        foreach (var (_, change) in dated)
+            AddOnce(changes, change);
+        return [.. changes];
     }
 
     private static IEnumerable<(EdtfDate Date, Change)> TreatyChanges(Treaty treaty, State a, State b, DateOnly on)
@@ -123,16 +128,20 @@ public sealed class BriefStudy(Record record)
             yield return (inForce, new(inForce.ToString(), $"{treaty.Title} in force", treaty.Id));
         if (treaty.Ended is { } ended)
             yield return (ended, new(ended.ToString(), $"{treaty.Title} ended", treaty.Id));
-        foreach (var party in treaty.Parties.Where(p => p.State == a.Id || p.State == b.Id))
+        foreach (var party in treaty.Parties)
         {
+            if (party.State != a.Id && party.State != b.Id)
+                continue;
             string name = (party.State == a.Id ? a : b).NameOn(on);
             if (party.From is { } from && from != treaty.InForce)
                 yield return (from, new(from.ToString(), $"{name} becomes party to {treaty.Title}", treaty.Id));
             if (party.To is { } to && to != treaty.Ended)
                 yield return (to, new(to.ToString(), $"{name} is bound by {treaty.Title} for the last day", treaty.Id));
         }
-        foreach (var suspension in treaty.Suspensions.Where(s => s.Concerns(a.Id, b.Id) || s.Concerns(b.Id, a.Id)))
+        foreach (var suspension in treaty.Suspensions)
         {
+            if (!suspension.Concerns(a.Id, b.Id) && !suspension.Concerns(b.Id, a.Id))
+                continue;
             yield return (suspension.Since, new(suspension.Since.ToString(), $"{treaty.Title}: {suspension.Note}", treaty.Id));
             if (suspension.Until is { } until)
                 yield return (until, new(until.ToString(), $"{treaty.Title}: last day of the suspension", treaty.Id));

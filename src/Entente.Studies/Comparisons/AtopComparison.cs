@@ -7,7 +7,7 @@ namespace Entente.Studies.Comparisons;
 
 /// <summary>Compares the record with ATOP: directed dyads by year and kind, and for each difference the adjudication that explains it.</summary>
 /// <remarks>
-/// In ATOP a member coded with a kind owes it to every other member of the alliance that day. Dyads are compared by COW number, on 1 January of each year.
+/// In ATOP a member coded with a kind owes it to every other member of the alliance that day. Dyads are compared by COW number, on 1 January of each year and on the last day of the release.
 /// </remarks>
 public sealed class AtopComparison(Record record, ImmutableArray<Adjudication> adjudications)
 {
@@ -27,28 +27,33 @@ public sealed class AtopComparison(Record record, ImmutableArray<Adjudication> a
         var treaties = record.Treaties.Where(t => t.Life is not null).ToList();
         for (int year = FirstYear; year <= LastYear; year++)
         {
-            Compare(year, members, treaties, rows, missing, extra);
+            Compare(new(year, 1, 1), members, treaties, rows, missing, extra);
             progress?.Invoke(year);
         }
+        Compare(new(LastYear, 12, 31), members, treaties, rows, missing: null, extra: null);
         return new(rows.ToImmutable(), [.. missing.Rows(s => Adjudicated(int.Parse(s))), .. extra.Rows(AdjudicatedTreaty)]);
     }
 
-    private void Compare(int year, ImmutableArray<AtopMember> members, List<Treaty> treaties, ImmutableArray<AgreementRow>.Builder rows, Tally missing, Tally extra)
+    private void Compare(DateOnly day, ImmutableArray<AtopMember> members, List<Treaty> treaties, ImmutableArray<AgreementRow>.Builder rows, Tally? missing, Tally? extra)
     {
-        var day = new DateOnly(year, 1, 1);
         var alliances = members.Where(m => m.Days.Holds(day)).GroupBy(m => m.Alliance).ToList();
         var duties = treaties.SelectMany(t => t.DutiesOn(day)).ToLookup(d => d.Obligation.Kind);
         foreach (var kind in Kinds)
         {
             var theirs = alliances.SelectMany(a => a.Where(m => m.Kinds.Contains(kind)).SelectMany(p => a.Where(b => b.Cow != p.Cow).Select(b => (Dyad: (p.Cow, b.Cow), Alliance: a.Key)))).ToLookup(x => x.Dyad, x => x.Alliance);
             var ours = duties[kind].Select(d => (Dyad: (Cow(d.Promisor, day), Cow(d.Beneficiary, day)), d.Treaty.Id)).Where(x => x.Dyad is { Item1: > 0, Item2: > 0 }).ToLookup(x => x.Dyad, x => x.Id);
-            rows.Add(new(year, kind.Word(), theirs.Count, ours.Count, theirs.Count(t => ours.Contains(t.Key))));
-            foreach (var dyad in theirs.Where(t => !ours.Contains(t.Key)))
-                missing.Add(dyad.First().ToString(), kind.Word(), year);
-            foreach (var dyad in ours.Where(o => !theirs.Contains(o.Key)))
-                extra.Add(dyad.First(), kind.Word(), year);
+            var onlyTheirs = theirs.Where(t => !ours.Contains(t.Key)).ToList();
+            var onlyOurs = ours.Where(o => !theirs.Contains(o.Key)).ToList();
+            rows.Add(new(day, kind.Word(), theirs.Count, ours.Count, theirs.Count - onlyTheirs.Count,
+                onlyTheirs.Count(t => t.Any(a => WeDiffer(Adjudicated(a)))), onlyOurs.Count(o => o.Any(t => WeDiffer(AdjudicatedTreaty(t))))));
+            foreach (var dyad in onlyTheirs)
+                missing?.Add(dyad.First().ToString(), kind.Word(), day.Year);
+            foreach (var dyad in onlyOurs)
+                extra?.Add(dyad.First(), kind.Word(), day.Year);
         }
     }
+
+    private static bool WeDiffer(Adjudication? adjudication) => adjudication?.Verdict == AdjudicationVerdict.WeDiffer;
 
     private int Cow(Domain.States.StateId state, DateOnly day) => record.States[state].CowOn(day).Number;
 

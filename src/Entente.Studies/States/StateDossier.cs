@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Entente.Studies.Figures;
 using Entente.Studies.Treaties;
 using Entente.Studies.Views;
 
@@ -26,4 +27,9 @@ public sealed record StateDossier(StateView State, string On)
     public required ImmutableArray<StateView> IsOwedHelpBy { get; init; }
 
     public string? Note { get; init; }
+
+    /// <summary>Headline figures near the day; null where there are none.</summary>
+    public FiguresRow? Figures { get; init; }
+
+    public ImmutableArray<FigureSourceView> FigureSources { get; init; } = [];
 }

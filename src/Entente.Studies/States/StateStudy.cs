@@ -4,6 +4,7 @@ using Entente.Domain.States;
 using Entente.Domain.Text;
 using Entente.Domain.Time;
 using Entente.Domain.Treaties;
+using Entente.Studies.Figures;
 using Entente.Studies.Treaties;
 using Entente.Studies.Views;
 
@@ -14,6 +15,8 @@ public sealed class StateStudy(Record record)
 {
     public StateDossier Run(State s, DateOnly on)
     {
+        var study = new FiguresStudy(record);
+        var figures = study.Of(s, on);
         var help = record.Concerning(s.Id).SelectMany(t => t.DutiesOn(on)).Where(d => d.Obligation.Kind.PromisesHelp()).ToList();
         return new(StateView.Of(s, on), on.ToString("O"))
         {
@@ -27,6 +30,8 @@ public sealed class StateStudy(Record record)
             OwesHelpTo = Partners(help.Where(d => d.Promisor == s.Id).Select(d => d.Beneficiary), on),
             IsOwedHelpBy = Partners(help.Where(d => d.Beneficiary == s.Id).Select(d => d.Promisor), on),
             Note = s.Note,
+            Figures = figures,
+            FigureSources = figures is null ? [] : study.Sources([figures]),
         };
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Entente.Studies.Figures;
 using Entente.Studies.Views;
 
 namespace Entente.Studies.Treaties;
@@ -51,4 +52,7 @@ public sealed record TreatyDossier(string Id, string Title)
     public required ImmutableArray<SourceView> Sources { get; init; }
 
     public required string Checked { get; init; }
+
+    /// <summary>The parties by weight on a day; null where nobody asked and there is nothing to show.</summary>
+    public HeadlineFigures? PartiesByWeight { get; init; }
 }

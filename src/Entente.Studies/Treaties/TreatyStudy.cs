@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Entente.Corpus;
 using Entente.Domain.Text;
 using Entente.Domain.Treaties;
+using Entente.Studies.Figures;
 using Entente.Studies.Views;
 using Entente.Studies.Wording;
 
@@ -10,7 +11,9 @@ namespace Entente.Studies.Treaties;
 /// <summary>Lays out one treaty: parties with dates, rules, reservations, institutions, sources.</summary>
 public sealed class TreatyStudy(Record record)
 {
-    public TreatyDossier Run(Treaty t) => new(t.Id, t.Title)
+    /// <param name="t">The treaty.</param>
+    /// <param name="on">The day on which to weigh its parties; the record's own present when none is given.</param>
+    public TreatyDossier Run(Treaty t, DateOnly? on = null) => new(t.Id, t.Title)
     {
         Names = t.Names,
         Summary = t.Summary,
@@ -31,9 +34,10 @@ public sealed class TreatyStudy(Record record)
         Obligations = [.. t.Obligations.Select(o => Row(t, o))],
         Reservations = [.. t.Reservations.Select(r => $"{Names(t, r.By)} ({r.Kind.Word()}, on {string.Join(", ", r.Obligations)}): {r.Text}")],
         Suspensions = [.. t.Suspensions.Select(s => $"{s.Since} to {s.Until?.ToString() ?? "today"}: {s.Note}")],
-        Institutions = [.. t.Institutions.Select(i => new InstitutionRow(i.Name, i.Kind.Word(), i.Since?.ToString(), i.Until?.ToString(), i.Seat, i.Note))],
+        Institutions = [.. t.Institutions.OrderBy(i => i.Since?.Earliest ?? DateOnly.MaxValue).Select(Row)],
         Disputes = [.. t.Disputes.Select(d => d.Text), .. t.Contested.Select(c => $"In force? {c.From} to {c.To?.ToString() ?? "its end"}: {c.Note}")],
         Sources = [.. t.Sources.Select(s => SourceView.Of(t, s))],
+        PartiesByWeight = new FiguresStudy(record).OfParties(t, on ?? record.CurrentThrough, isAsked: on is not null),
         Checked = $"{(t.Checked.ReadPrimaryText ? "articles read in the text" : "secondary sources only")}, current through {t.Checked.Through}{(t.Checked.Note is { } note ? $" ({note})" : "")}",
     };
 
@@ -51,6 +55,8 @@ public sealed class TreatyStudy(Record record)
             o.Trigger is { } trigger ? Phrases.Occasion(trigger.Incident) : "", o.Trigger is null ? "" : phrases.Where(o.Trigger), phrases.Against(o.Trigger), Phrases.Demand(o),
             o.Summary, o.Since?.ToString(), o.Until?.ToString(), o.Disputed, [.. (o.Trigger?.Requires ?? []).Select(c => c.Text)], o.Sources);
     }
+
+    private static InstitutionRow Row(Institution i) => new(i.Name, i.Kind.Word(), i.Holder, i.Since?.ToString(), i.Until?.ToString(), i.Seat, i.ShareOfGdp, i.Note);
 
     private string Names(Treaty t, ImmutableArray<Domain.States.StateId> states) => new Phrases(record, t.InForce?.Earliest ?? record.CurrentThrough).States(states);
 

@@ -64,9 +64,9 @@ public sealed record ObligationView(StateView Promisor, StateView Beneficiary, s
             Occasion = obligation.Trigger is { } t ? Phrases.Occasion(t.Incident) : "",
             Where = obligation.Trigger is null ? "" : phrases.Where(obligation.Trigger),
             Against = phrases.Against(obligation.Trigger),
-            Conditions = [.. (obligation.Trigger?.Requires ?? []).Select(c => c.Text)],
-            Reservations = [.. treaty.Reservations.Where(r => Concerns(r, duty, on)).Select(r => r.Text)],
-            Doubts = [.. new[] { obligation.Disputed, suspension?.Note, contest?.Note }.OfType<string>()],
+            Conditions = ConditionsOf(obligation),
+            Reservations = ReservationsOf(duty, on),
+            Doubts = Doubted(obligation.Disputed, suspension?.Note, contest?.Note),
             IsPolitical = treaty.Binding is Binding.Political,
             Sources = SourcesOf(treaty, obligation),
             PromisesHelp = obligation.Kind.PromisesHelp(),
@@ -74,14 +74,41 @@ public sealed record ObligationView(StateView Promisor, StateView Beneficiary, s
         };
     }
 
+    // Loops here and below, for the reason that BriefStudy gives.
+    private static ImmutableArray<string> ConditionsOf(Obligation obligation)
+    {
+        var conditions = new List<string>();
+        foreach (var condition in obligation.Trigger?.Requires ?? [])
+            conditions.Add(condition.Text);
+        return [.. conditions];
+    }
+
+    private static ImmutableArray<string> ReservationsOf(Duty duty, DateOnly on)
+    {
+        var reservations = new List<string>();
+        foreach (var reservation in duty.Treaty.Reservations)
+            if (Concerns(reservation, duty, on))
+                reservations.Add(reservation.Text);
+        return [.. reservations];
+    }
+
+    private static ImmutableArray<string> Doubted(params ReadOnlySpan<string?> doubts)
+    {
+        var told = new List<string>();
+        foreach (string? doubt in doubts)
+            if (doubt is not null)
+                told.Add(doubt);
+        return [.. told];
+    }
+
     private static ImmutableArray<SourceView> SourcesOf(Treaty treaty, Obligation obligation)
     {
-        var sources = ImmutableArray.CreateBuilder<SourceView>();
+        var sources = new List<SourceView>();
         foreach (string key in obligation.Sources)
             foreach (var source in treaty.Sources)
                 if (source.Key == key)
                     sources.Add(SourceView.Of(treaty, source));
-        return sources.ToImmutable();
+        return [.. sources];
     }
 
     private static bool Concerns(Reservation r, Duty duty, DateOnly on) =>
@@ -91,10 +118,9 @@ public sealed record ObligationView(StateView Promisor, StateView Beneficiary, s
     private static Spell DaysOf(Duty duty, DateOnly on)
     {
         var days = duty.Treaty.DaysOf(duty.Obligation)!.Value;
-        foreach (var state in new[] { duty.Promisor, duty.Beneficiary })
-            foreach (var party in duty.Treaty.Parties.Where(p => p.State == state))
-                if (duty.Treaty.Bound(party) is { } bound && bound.Holds(on))
-                    days = days.Intersect(bound) ?? days;
+        foreach (var party in duty.Treaty.Parties)
+            if ((party.State == duty.Promisor || party.State == duty.Beneficiary) && duty.Treaty.Bound(party) is { } bound && bound.Holds(on))
+                days = days.Intersect(bound) ?? days;
         return days;
     }
 }

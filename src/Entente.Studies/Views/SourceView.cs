@@ -9,5 +9,14 @@ public sealed record SourceView(string Treaty, string Title, string? Cite, strin
     public static SourceView Of(Treaty treaty, SourceNote source) => new(treaty.Id, source.Title, source.Cite, source.Url, source.Kind.Word(), source.Read.Word());
 
     /// <summary>Title, citation and address on one line.</summary>
-    public string Line => string.Join(". ", new[] { Title.TrimEnd('.'), Cite?.TrimEnd('.'), Url }.Where(p => !string.IsNullOrEmpty(p) && p != Title.TrimEnd('.')).Prepend(Title.TrimEnd('.')).Distinct());
+    public string Line
+    {
+        get
+        {
+            string title = Title.TrimEnd('.');
+            string? cite = Cite?.TrimEnd('.');
+            string line = string.IsNullOrEmpty(cite) || cite == title ? title : $"{title}. {cite}";
+            return string.IsNullOrEmpty(Url) || Url == title || Url == cite ? line : $"{line}. {Url}";
+        }
+    }
 }

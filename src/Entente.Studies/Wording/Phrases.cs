@@ -93,7 +93,11 @@ public sealed class Phrases(Record record, DateOnly on)
     public static string List(IEnumerable<string> parts, string and)
     {
         var all = parts.ToList();
-        return all.Count < 2 ? string.Concat(all) : $"{string.Join(", ", all.SkipLast(1))} {and} {all[^1]}";
+        if (all.Count < 2)
+            return string.Concat(all);
+        string last = all[^1];
+        all.RemoveAt(all.Count - 1);
+        return $"{string.Join(", ", all)} {and} {last}";
     }
 
     private string Line(ScopeLine line)
