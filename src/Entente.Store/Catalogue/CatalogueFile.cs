@@ -81,7 +81,7 @@ internal static class CatalogueFile
     private static void Enter(DuckDBConnection connection, DatasetVersion version)
     {
         string id = $"{Sql.Text(version.Dataset)}, {Sql.Text(version.Version)}";
-        Sql.Run(connection, $"INSERT INTO versions VALUES ({id}, {Sql.Text(version.Title)}, {Sql.Text(CatalogueJson.Write(version))})");
+        Sql.Run(connection, $"INSERT INTO versions VALUES ({id}, {Sql.Text(version.Title)}, {Sql.Text(CatalogueJson.WriteDense(version))})");
         Views(connection, $"{version.Dataset}@{version.Version}", version);
         var columns = from table in version.Tables
                       from column in table.Shape.Columns
