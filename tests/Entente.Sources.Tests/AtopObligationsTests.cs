@@ -166,7 +166,7 @@ public sealed class AtopObligationsTests : IDisposable
         var source = SourceCatalogue.Find("atop");
         var (release, table, file) = Every.Find("atop", "5.1", "members", "atop5_1m.csv");
         var folder = new StoreFolder(Path.Combine(_folder, Guid.NewGuid().ToString("N")));
-        new Importer(Repository.Record.States.All, TimeProvider.System).Import(folder, [new(source, release, [new(table with { Rows = rows }, file, path)])]);
+        new Importer(Repository.Record.States.All, TimeProvider.System).Import(folder, [new(source, release, [new(table with { Rows = rows }, file, path, new UserFiles(path))])]);
         using var store = DataStore.Open(folder);
         return AtopObligations.Read(store, Repository.Record.States);
     }
