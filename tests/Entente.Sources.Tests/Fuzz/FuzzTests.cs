@@ -69,8 +69,8 @@ public sealed class FuzzTests(ITestOutputHelper output)
         {
             var staged = new TableCompiler(Every.Membership, worker.Staging()).Compile(new FileContent(subject.File.Name, bytes), subject.File, rule, "spoilt", OutsideMembership.AsPublished, _ => { });
             Interlocked.Increment(ref _read);
-            if (staged.Data.Columns.FirstOrDefault(c => c.Count != rule.Rows) is { } wrong)
-                Fail($"column {wrong.Column.Name} has {wrong.Count} rows, where {rule.Rows} are expected");
+            if (staged.Data.Columns.FirstOrDefault(c => c.Count != (rule.Rows ?? staged.Data.Rows)) is { } wrong)
+                Fail($"column {wrong.Column.Name} has {wrong.Count} rows, where {rule.Rows ?? staged.Data.Rows} are expected");
         }
         catch (ImportException e)
         {

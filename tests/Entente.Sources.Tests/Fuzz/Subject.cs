@@ -60,7 +60,7 @@ internal sealed class Subject
     }
 
     /// <summary>How many rows the reader finds; cutting through quotes or at an odd place gives a file that is spoilt already.</summary>
-    private int Rows(byte[] slice)
+    private int? Rows(byte[] slice)
     {
         try
         {
