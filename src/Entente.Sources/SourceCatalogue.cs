@@ -2,7 +2,9 @@ using Entente.Domain.Text;
 using Entente.Sources.Archigos;
 using Entente.Sources.Atop;
 using Entente.Sources.CShapes;
+using Entente.Sources.CapitalDistance;
 using Entente.Sources.Chisols;
+using Entente.Sources.Coups;
 using Entente.Sources.CowContiguity;
 using Entente.Sources.CowDiplomaticExchange;
 using Entente.Sources.CowDyadicMid;
@@ -21,10 +23,17 @@ using Entente.Sources.HoffAmen;
 using Entente.Sources.IcewsDyadYear;
 using Entente.Sources.Isard;
 using Entente.Sources.Peacesciencer;
+using Entente.Sources.Polity;
 using Entente.Sources.Rdmc;
 using Entente.Sources.Reign;
+using Entente.Sources.Rivalries;
 using Entente.Sources.Rules;
+using Entente.Sources.UcdpPrioAcd;
+using Entente.Sources.UnIdealPoints;
 using Entente.Sources.UnVotes;
+using Entente.Sources.UsMissions;
+using Entente.Sources.VDem;
+using Entente.Sources.WorldBank;
 
 namespace Entente.Sources;
 
@@ -36,7 +45,9 @@ public static class SourceCatalogue
         ArchigosSource.Source,
         AtopSource.Source,
         CShapesSource.Source,
+        CapitalDistanceSource.Source,
         ChisolsSource.Source,
+        CoupsSource.Source,
         CowContiguitySource.Source,
         CowDiplomaticExchangeSource.Source,
         CowDyadicMidSource.Source,
@@ -54,9 +65,16 @@ public static class SourceCatalogue
         IcewsDyadYearSource.Source,
         IsardSource.Source,
         PeacesciencerSource.Source,
+        PolitySource.Source,
         RdmcSource.Source,
         ReignSource.Source,
+        RivalriesSource.Source,
+        UcdpPrioAcdSource.Source,
+        UnIdealPointsSource.Source,
         UnVotesSource.Source,
+        UsMissionsSource.Source,
+        VDemSource.Source,
+        WorldBankSource.Source,
     ];
 
     /// <summary>All datasets, by id.</summary>
