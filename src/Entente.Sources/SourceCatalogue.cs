@@ -2,7 +2,9 @@ using Entente.Domain.Text;
 using Entente.Sources.Archigos;
 using Entente.Sources.Atop;
 using Entente.Sources.CShapes;
+using Entente.Sources.CapitalDistance;
 using Entente.Sources.Chisols;
+using Entente.Sources.Coups;
 using Entente.Sources.CowContiguity;
 using Entente.Sources.CowDiplomaticExchange;
 using Entente.Sources.CowDyadicMid;
@@ -21,11 +23,18 @@ using Entente.Sources.HoffAmen;
 using Entente.Sources.IcewsDyadYear;
 using Entente.Sources.Isard;
 using Entente.Sources.Peacesciencer;
+using Entente.Sources.Polity;
 using Entente.Sources.Rdmc;
 using Entente.Sources.Reign;
 using Entente.Sources.Replication;
+using Entente.Sources.Rivalries;
 using Entente.Sources.Rules;
+using Entente.Sources.UcdpPrioAcd;
+using Entente.Sources.UnIdealPoints;
 using Entente.Sources.UnVotes;
+using Entente.Sources.UsMissions;
+using Entente.Sources.VDem;
+using Entente.Sources.WorldBank;
 
 namespace Entente.Sources;
 
@@ -40,8 +49,10 @@ public static class SourceCatalogue
         BensonClinton2016Source.Source,
         BerkemeierFuhrmann2018Source.Source,
         CShapesSource.Source,
+        CapitalDistanceSource.Source,
         ChisolsSource.Source,
         Chou2013Source.Source,
+        CoupsSource.Source,
         CowContiguitySource.Source,
         CowDiplomaticExchangeSource.Source,
         CowDyadicMidSource.Source,
@@ -64,11 +75,18 @@ public static class SourceCatalogue
         LeedsAnac2005Source.Source,
         McManusNieman2019Source.Source,
         PeacesciencerSource.Source,
+        PolitySource.Source,
         RdmcSource.Source,
         ReignSource.Source,
+        RivalriesSource.Source,
         RussettOneal2001Source.Source,
+        UcdpPrioAcdSource.Source,
+        UnIdealPointsSource.Source,
         UnVotesSource.Source,
+        UsMissionsSource.Source,
+        VDemSource.Source,
         Weeks2008Source.Source,
+        WorldBankSource.Source,
     ];
 
     /// <summary>All datasets, by id.</summary>

@@ -15,6 +15,9 @@ public sealed record DelimitedLayout
     /// <summary>False where quotes are ordinary text.</summary>
     public bool IsQuoted { get; init; } = true;
 
+    /// <summary>True where text stands within quotes that are not doubled inside it (Stata's outsheet): the separator alone ends a cell, and the pair around it is dropped.</summary>
+    public bool HasBareQuotes { get; init; }
+
     /// <summary>False where the published file ends without a line end; elsewhere a missing one means that the file was cut short.</summary>
     public bool EndsWithLineEnd { get; init; } = true;
 

@@ -22,7 +22,7 @@ public sealed class DelimitedReader : TableReader
         _csv = CsvReader.Create(text, new CsvReaderOptions
         {
             Separator = layout.Separator, HasHeader = false, TrackLineNumbers = true, DetectSeparatorHint = false,
-            Mode = layout.IsQuoted ? CsvMode.Rfc4180 : CsvMode.NoEscape, MalformedData = CsvMalformedDataHandling.Throw,
+            Mode = layout is { IsQuoted: true, HasBareQuotes: false } ? CsvMode.Rfc4180 : CsvMode.NoEscape, MalformedData = CsvMalformedDataHandling.Throw,
         });
         if (!Next())
             throw new MalformedFileException(_file, 1, "the file is empty.");
@@ -42,7 +42,7 @@ public sealed class DelimitedReader : TableReader
 
     public override int Width => _csv.FieldCount;
 
-    public override ReadOnlySpan<byte> this[int column] => column < _csv.FieldCount ? _csv.GetSpan(column) : default;
+    public override ReadOnlySpan<byte> this[int column] => column < _csv.FieldCount ? Bare(_csv.GetSpan(column)) : default;
 
     public override bool Read()
     {
@@ -59,6 +59,9 @@ public sealed class DelimitedReader : TableReader
         _csv.Dispose();
         base.Dispose(disposing);
     }
+
+    private ReadOnlySpan<byte> Bare(ReadOnlySpan<byte> cell) =>
+        _layout.HasBareQuotes && cell is [(byte)'"', .., (byte)'"'] ? cell[1..^1] : cell;
 
     private bool Next()
     {

@@ -10,7 +10,7 @@ internal static class LineEnds
             throw new MalformedFileException(file, Count(text) + 1, "the last line has no line end, though the published file has one: it was cut short. Download it again.");
         if (layout.MayMixLineEnds)
             return;
-        ReadOnlySpan<byte> marks = layout.IsQuoted ? "\r\n\""u8 : "\r\n"u8;
+        ReadOnlySpan<byte> marks = layout is { IsQuoted: true, HasBareQuotes: false } ? "\r\n\""u8 : "\r\n"u8;
         string? first = null;
         bool isInside = false;
         for (int at = 0; text[at..].IndexOfAny(marks) is >= 0 and var step;)

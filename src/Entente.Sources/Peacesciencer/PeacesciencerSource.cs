@@ -62,7 +62,7 @@ public static partial class PeacesciencerSource
         },
         new("Miller2022Random", "article", ["Miller, Steven V."], 2022, "A Random Item Response Model of External Territorial Threat, 1816–2010") { Container = "Journal of Global Security Studies", Volume = "7", Pages = "ogac012" },
         new("Maoz2010Networks", "book", ["Maoz, Zeev"], 2010, "Networks of Nations: The Evolution, Structure, and Impact of International Networks, 1816–2001") { Publisher = "Cambridge University Press" },
-        new("Thompson2012Handbook", "book", ["Thompson, William R.", "Dreyer, David R."], 2012, "Handbook of International Rivalries, 1494–2010") { Publisher = "CQ Press" },
+        Works.StrategicRivalries,
         new("Thompson2021Analyzing", "book", ["Thompson, William R.", "Sakuwa, Kentaro", "Suhas, Prashant Hosur"], 2021,
             "Analyzing Strategic Rivalries in World Politics: Types of Rivalry, Regional Variation, and Escalation/De-escalation") { Publisher = "Springer" },
         new("Gibler2005Taking", "article", ["Gibler, Douglas M.", "Rider, Toby J.", "Hutchison, Marc L."], 2005, "Taking Arms Against a Sea of Troubles: Conventional Arms Races during Periods of Rivalry")

@@ -67,4 +67,6 @@ internal static class Works
     {
         Container = "Journal of Open Humanities Data", Volume = "6", Doi = "10.5334/johd.16",
     };
+
+    public static Citation StrategicRivalries { get; } = new("Thompson2012Handbook", "book", ["Thompson, William R.", "Dreyer, David R."], 2012, "Handbook of International Rivalries, 1494–2010") { Publisher = "CQ Press" };
 }

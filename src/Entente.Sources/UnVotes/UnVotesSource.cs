@@ -22,6 +22,8 @@ public static class UnVotesSource
         ],
         Releases =
         [
+            UnVotesEarlier.Sessions70,
+            UnVotesEarlier.Sessions72,
             new("2021-03",
             [
                 new("votes", Observation.Other, "vote of a country in a roll call")
