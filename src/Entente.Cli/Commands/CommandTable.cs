@@ -1,6 +1,6 @@
 using System.CommandLine;
-using Entente.Cli.Rendering;
 using Entente.Corpus;
+using Entente.Rendering;
 
 namespace Entente.Cli.Commands;
 

@@ -5,10 +5,10 @@ using Entente.Studies.Treaties;
 using Entente.Studies.Views;
 using Entente.Studies.Wording;
 
-namespace Entente.Cli.Rendering;
+namespace Entente.Rendering;
 
 /// <summary>Lays the answers of the studies out for reading.</summary>
-internal static class Reports
+public static class Reports
 {
     private static readonly (string, Func<ObligationView, string?>)[] ObligationColumns =
     [

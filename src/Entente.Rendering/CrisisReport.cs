@@ -1,10 +1,10 @@
 using Entente.Studies.Crises;
 using Entente.Studies.Wording;
 
-namespace Entente.Cli.Rendering;
+namespace Entente.Rendering;
 
 /// <summary>Lays a crisis out for reading: the verdict first, then the table, the cascade as a tree, the sources.</summary>
-internal static class CrisisReport
+public static class CrisisReport
 {
     public static Report Of(CrisisView c, bool isShort)
     {

@@ -2,10 +2,10 @@ using System.Collections.Immutable;
 using Entente.Studies.Figures;
 using Entente.Studies.Wording;
 
-namespace Entente.Cli.Rendering;
+namespace Entente.Rendering;
 
 /// <summary>Lays headline figures out: a table of states by weight with their sum, or the lines of one state.</summary>
-internal static class FigureReport
+public static class FigureReport
 {
     private const double Billion = 1e3; // money is in millions
     private const double Million = 1e6;

@@ -1,9 +1,9 @@
 using Entente.Studies.Comparisons;
 
-namespace Entente.Cli.Rendering;
+namespace Entente.Rendering;
 
 /// <summary>Lays the comparison with ATOP out: agreement by year and kind, then the largest differences with their verdicts.</summary>
-internal static class ComparisonReport
+public static class ComparisonReport
 {
     private const int YearsApart = 10;
     private const int MostDifferences = 40;

@@ -1,9 +1,9 @@
 using Entente.Studies.Data;
 
-namespace Entente.Cli.Rendering;
+namespace Entente.Rendering;
 
 /// <summary>Lays out what the data commands found.</summary>
-internal static class DataReports
+public static class DataReports
 {
     public static Report List(IReadOnlyList<DatasetView> datasets, bool known, string folder)
     {

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Entente.Studies.About;
 using Entente.Studies.Briefs;
 using Entente.Studies.Casebooks;
 using Entente.Studies.Comparisons;
@@ -9,11 +10,12 @@ using Entente.Studies.Coverages;
 using Entente.Studies.Crises;
 using Entente.Studies.Data;
 using Entente.Studies.Drafting;
+using Entente.Studies.Places;
 using Entente.Studies.States;
 using Entente.Studies.Treaties;
 using Entente.Studies.Views;
 
-namespace Entente.Cli.Rendering;
+namespace Entente.Rendering;
 
 /// <summary>JSON of every answer: snake_case keys in the order of the types, indented, letters beyond ASCII as they are.</summary>
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower, WriteIndented = true)]
@@ -36,7 +38,12 @@ namespace Entente.Cli.Rendering;
 [JsonSerializable(typeof(DiffView))]
 [JsonSerializable(typeof(VerificationView))]
 [JsonSerializable(typeof(VersionView))]
-internal sealed partial class AnswerJson : JsonSerializerContext
+[JsonSerializable(typeof(AboutRecord))]
+[JsonSerializable(typeof(CaseView))]
+[JsonSerializable(typeof(ImmutableArray<CaseRow>))]
+[JsonSerializable(typeof(ImmutableArray<PlaceRow>))]
+[JsonSerializable(typeof(ImmutableArray<StateRow>))]
+public sealed partial class AnswerJson : JsonSerializerContext
 {
     public static AnswerJson Plain { get; } = new(new JsonSerializerOptions
     {

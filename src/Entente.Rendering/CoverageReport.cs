@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
 using Entente.Domain.Text;
+using Entente.Rendering.Blocks;
 using Entente.Studies.Coverages;
 
-namespace Entente.Cli.Rendering;
+namespace Entente.Rendering;
 
 /// <summary>Lays the coverage of the record out: four maps of decades and regions, and how the treaties of each decade were checked.</summary>
-internal static class CoverageReport
+public static class CoverageReport
 {
     public static Report Of(Coverage c)
     {

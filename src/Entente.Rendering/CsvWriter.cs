@@ -1,7 +1,7 @@
-namespace Entente.Cli.Rendering;
+namespace Entente.Rendering;
 
 /// <summary>Writes the main table of a report as CSV: comma, LF, quotes where needed (RFC 4180).</summary>
-internal static class CsvWriter
+public static class CsvWriter
 {
     public static void Write(Report report, TextWriter o)
     {

@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
+using Entente.Rendering.Blocks;
 
-namespace Entente.Cli.Rendering;
+namespace Entente.Rendering;
 
 /// <summary>Collects the blocks of a report; empty lists add nothing.</summary>
-internal sealed class ReportBuilder(string title)
+public sealed class ReportBuilder(string title)
 {
     private readonly List<Block> _blocks = [];
     private Func<Table>? _main;

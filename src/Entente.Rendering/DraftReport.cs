@@ -1,9 +1,9 @@
 using Entente.Studies.Drafting;
 
-namespace Entente.Cli.Rendering;
+namespace Entente.Rendering;
 
 /// <summary>Says where a draft was written, and what comes next.</summary>
-internal static class DraftReport
+public static class DraftReport
 {
     public static Func<Draft, Report> Of(string folder) => draft => new ReportBuilder($"{(draft.IsWritten ? "Wrote" : "Would write")} {Path.Combine(folder, draft.File)}")
         .Paragraph("It keeps every rule of the record. What is left to do:")

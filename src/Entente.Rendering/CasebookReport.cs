@@ -1,10 +1,10 @@
 using Entente.Domain.Text;
 using Entente.Studies.Casebooks;
 
-namespace Entente.Cli.Rendering;
+namespace Entente.Rendering;
 
 /// <summary>Lays the outcome of a casebook out: a line for each expectation that fails, the three counts, the total.</summary>
-internal static class CasebookReport
+public static class CasebookReport
 {
     public static void Write(CasebookResult result, TextWriter o)
     {

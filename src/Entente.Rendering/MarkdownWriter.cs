@@ -1,7 +1,9 @@
-namespace Entente.Cli.Rendering;
+using Entente.Rendering.Blocks;
+
+namespace Entente.Rendering;
 
 /// <summary>Writes a report as Markdown.</summary>
-internal static class MarkdownWriter
+public static class MarkdownWriter
 {
     public static void Write(Report report, TextWriter o)
     {

@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
+using Entente.Rendering.Blocks;
 
-namespace Entente.Cli.Rendering;
+namespace Entente.Rendering;
 
 /// <summary>An answer laid out for reading: a title and blocks, rendered as text or Markdown; its main table also as CSV.</summary>
-internal sealed record Report(string Title, ImmutableArray<Block> Blocks)
+public sealed record Report(string Title, ImmutableArray<Block> Blocks)
 {
     /// <summary>Makes the table that CSV writes; the first one shown unless told otherwise.</summary>
     public Func<Table>? Main { get; init; }
