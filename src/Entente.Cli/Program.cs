@@ -9,7 +9,7 @@ using Entente.Studies;
 string? folder = null;
 var record = new Lazy<Record>(() => folder is null ? EmbeddedRecord.Open() : Record.Open(RecordCompiler.Compile(folder)));
 var (format, corpus) = (CommonOptions.Format(), CommonOptions.Corpus());
-var commands = new CommandTable(record, format);
+var commands = new CommandTable(record, format, corpus);
 var parsed = Parse();
 if (parsed.Errors.Count > 0 && parsed.Action is ParseErrorAction or null)
     return Complaint.Usage(parsed);

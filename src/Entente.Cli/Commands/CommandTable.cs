@@ -5,7 +5,7 @@ using Entente.Rendering;
 namespace Entente.Cli.Commands;
 
 /// <summary>All commands by name. Only the one that is asked for is made: making the others would cost more than many an answer.</summary>
-internal sealed class CommandTable(Lazy<Record> record, Option<OutputFormat> format)
+internal sealed class CommandTable(Lazy<Record> record, Option<OutputFormat> format, Option<string?> corpus)
 {
     private readonly (string Name, Func<Command> Make)[] _commands =
     [
@@ -17,6 +17,8 @@ internal sealed class CommandTable(Lazy<Record> record, Option<OutputFormat> for
         ("figures", () => FigureCommands.Figures(record, format)),
         ("crisis", () => CrisisCommands.Crisis(record, format)),
         ("casebook", () => CrisisCommands.Casebook(record, format)),
+        ("atlas", () => ServerCommands.Atlas(corpus)),
+        ("mcp", () => ServerCommands.Mcp(corpus)),
         ("data", () => DataCommands.Data(record, format)),
         ("corpus", () => CorpusCommands.Corpus(record, format)),
     ];

@@ -32,7 +32,8 @@ internal static class AtlasFiles
         if (Directory.Exists(root))
             app.UseStaticFiles(new StaticFileOptions { FileProvider = new PhysicalFileProvider(root), OnPrepareResponse = file => file.Context.Response.Headers.CacheControl = Caching(file.Context.Request.Path) });
         // An address of the atlas is drawn by the atlas; what looks like a file and is none is an error, and so is an unknown address of the interface.
-        app.MapFallback(http => IsPage(http.Request) ? Page(http, index) : Problem.Of(http, StatusCodes.Status404NotFound).WriteAsync(http));
+        // No route of its own: it would take what another address refuses for its method or its media type.
+        app.Use((http, next) => http.GetEndpoint() is not null ? next(http) : IsPage(http.Request) ? Page(http, index) : Problem.Of(http, StatusCodes.Status404NotFound).WriteAsync(http));
     }
 
     // The build names these files by their contents.

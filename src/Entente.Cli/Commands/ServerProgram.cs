@@ -1,0 +1,38 @@
+using System.Diagnostics;
+using System.Runtime.InteropServices;
+using Entente.Studies;
+
+namespace Entente.Cli.Commands;
+
+/// <summary>The server, which stands beside this program as one of its own (decision 0009).</summary>
+internal static partial class ServerProgram
+{
+    /// <summary>Names the server where it stands elsewhere.</summary>
+    private const string Variable = "ENTENTE_WEB";
+
+    /// <summary>Becomes the server: signals, pipes and the exit code are its own. Where that cannot be done, it is started and waited for.</summary>
+    /// <exception cref="QuestionException">The server is not there.</exception>
+    public static int Become(IReadOnlyList<string> arguments)
+    {
+        string path = Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } named ? named
+            : Path.Combine(AppContext.BaseDirectory, "entente-web", OperatingSystem.IsWindows() ? "entente-web.exe" : "entente-web");
+        if (!File.Exists(path))
+            throw new QuestionException($"The server is not built: there is no '{path}'. Start it from the checkout, which builds it: ./entente {string.Join(' ', arguments.Take(1))}");
+        if (OperatingSystem.IsWindows())
+            return Run(path, arguments);
+        Console.Out.Flush();
+        // It only returns when it failed.
+        _ = Execute(path, [path, .. arguments, null]);
+        throw new QuestionException($"The server '{path}' cannot be started: {Marshal.GetLastPInvokeErrorMessage()}.");
+    }
+
+    private static int Run(string path, IReadOnlyList<string> arguments)
+    {
+        using var process = Process.Start(new ProcessStartInfo(path, arguments) { UseShellExecute = false })!;
+        process.WaitForExit();
+        return process.ExitCode;
+    }
+
+    [LibraryImport("libc", EntryPoint = "execv", StringMarshalling = StringMarshalling.Utf8, SetLastError = true)]
+    private static partial int Execute(string path, string?[] arguments);
+}
