@@ -10,6 +10,12 @@ if (args is ["median"])
     return;
 }
 
+if (args is ["store", var program, var data])
+{
+    StoreBench.Print(program, data);
+    return;
+}
+
 // In process: the projects build into one folder for all, which a generated project beside them would not find.
 BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args.Length > 0 ? args : ["--filter", "*"],
     DefaultConfig.Instance.AddJob(Job.Default.WithToolchain(InProcessEmitToolchain.Instance).WithIterationCount(12).WithWarmupCount(4)).WithArtifactsPath("artifacts/bench"));

@@ -1,5 +1,29 @@
 using Entente.Domain.Text;
+using Entente.Sources.Archigos;
+using Entente.Sources.Atop;
+using Entente.Sources.CShapes;
+using Entente.Sources.Chisols;
+using Entente.Sources.CowContiguity;
+using Entente.Sources.CowDiplomaticExchange;
+using Entente.Sources.CowDyadicMid;
+using Entente.Sources.CowMid;
 using Entente.Sources.CowNmc;
+using Entente.Sources.CowStates;
+using Entente.Sources.CowTerritorialChange;
+using Entente.Sources.CowTrade;
+using Entente.Sources.CowWars;
+using Entente.Sources.Fetching;
+using Entente.Sources.FisheriesTreaties;
+using Entente.Sources.GmlMid;
+using Entente.Sources.GwStates;
+using Entente.Sources.Hief;
+using Entente.Sources.HoffAmen;
+using Entente.Sources.IcewsDyadYear;
+using Entente.Sources.Isard;
+using Entente.Sources.Peacesciencer;
+using Entente.Sources.Rdmc;
+using Entente.Sources.Reign;
+using Entente.Sources.Replication;
 using Entente.Sources.Rules;
 using Entente.Sources.UnVotes;
 
@@ -10,14 +34,47 @@ public static class SourceCatalogue
 {
     private static readonly Source[] Unordered =
     [
+        Alley2021Source.Source,
+        ArchigosSource.Source,
+        AtopSource.Source,
+        BensonClinton2016Source.Source,
+        BerkemeierFuhrmann2018Source.Source,
+        CShapesSource.Source,
+        ChisolsSource.Source,
+        Chou2013Source.Source,
+        CowContiguitySource.Source,
+        CowDiplomaticExchangeSource.Source,
+        CowDyadicMidSource.Source,
+        CowMidSource.Source,
         CowNmcSource.Source,
+        CowStatesSource.Source,
+        CowTerritorialChangeSource.Source,
+        CowTradeSource.Source,
+        CowWarsSource.Source,
+        CranmerDesmaraisMenninga2012Source.Source,
+        DiGiuseppePoast2016Source.Source,
+        FisheriesTreatiesSource.Source,
+        GiblerMillerLittle2016Source.Source,
+        GmlMidSource.Source,
+        GwStatesSource.Source,
+        HiefSource.Source,
+        HoffAmenSource.Source,
+        IcewsDyadYearSource.Source,
+        IsardSource.Source,
+        LeedsAnac2005Source.Source,
+        McManusNieman2019Source.Source,
+        PeacesciencerSource.Source,
+        RdmcSource.Source,
+        ReignSource.Source,
+        RussettOneal2001Source.Source,
         UnVotesSource.Source,
+        Weeks2008Source.Source,
     ];
 
     /// <summary>All datasets, by id.</summary>
     public static IReadOnlyList<Source> All { get; } = [.. Unordered.OrderBy(s => s.Id, StringComparer.Ordinal)];
 
-    /// <exception cref="ImportException">There is none of that id; the message names the nearest.</exception>
+    /// <exception cref="ImportException">There is none of that id, or it is withheld; the message says why or names the nearest.</exception>
     public static Source Find(string id) => All.FirstOrDefault(s => s.Id.Equals(id, StringComparison.OrdinalIgnoreCase))
-        ?? throw new ImportException($"'{id}' is no dataset that this program reads.{Nearest.Hint(id, All.Select(s => s.Id))} All of them: entente data list --known");
+        ?? throw new ImportException(Withheld.Reason(id) ?? $"'{id}' is no dataset that this program reads.{Nearest.Hint(id, All.Select(s => s.Id))} All of them: entente data list --known");
 }

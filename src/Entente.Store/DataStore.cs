@@ -34,7 +34,18 @@ public sealed class DataStore : IDisposable
         Versions.LastOrDefault(v => v.Dataset == dataset && (version is null || v.Version == version));
 
     /// <summary>Runs a query and turns each row into a value.</summary>
-    public List<T> Query<T>(string sql, Func<IDataRecord, T> row) => Sql.Ask(_connection, sql, row);
+    /// <exception cref="StoreException">The query is wrong, or a file of the store is gone or damaged.</exception>
+    public List<T> Query<T>(string sql, Func<IDataRecord, T> row)
+    {
+        try
+        {
+            return Sql.Ask(_connection, sql, row);
+        }
+        catch (DuckDBException e)
+        {
+            throw new StoreException($"The store in '{Folder.Root}' does not answer: {e.Message.TrimEnd('.')}. Look it over with: entente data verify", e);
+        }
+    }
 
     /// <summary>The table as it is named in SQL.</summary>
     public static string NameOf(DatasetVersion version, string table) => $"{Sql.Name($"{version.Dataset}@{version.Version}")}.{Sql.Name(table)}";

@@ -6,6 +6,7 @@ namespace Entente.Store;
 /// entente.duckdb                     the catalogue, with a view for every table
 /// snapshots/cow-nmc/6.0-1f3c9a02/    one version: its tables, the files they were made from, provenance.json
 ///   states.parquet  originals/NMC-60-abridged.csv  provenance.json
+/// downloads/                         what data fetch has under way
 /// .writing                           held by the one process that imports
 /// </code>
 /// </remarks>
@@ -18,6 +19,9 @@ public sealed record StoreFolder
 
     public string Root { get; }
 
+    /// <summary>The room for downloads that are under way.</summary>
+    public string Downloads => Path.Combine(Root, "downloads");
+
     internal string Catalogue => Path.Combine(Root, "entente.duckdb");
 
     internal string Snapshots => Path.Combine(Root, "snapshots");
@@ -27,6 +31,13 @@ public sealed record StoreFolder
     /// <summary>The user's data folder: <c>$ENTENTE_DATA</c>, else <c>entente</c> in <c>$XDG_DATA_HOME</c> or what takes its place on the platform.</summary>
     public static StoreFolder OfUser() => new(
         Set(Variable) ?? Path.Combine(Set("XDG_DATA_HOME") ?? Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify), "entente"));
+
+    /// <exception cref="StoreException">A file lies where the folder should be.</exception>
+    internal void MustNotBeFile()
+    {
+        if (File.Exists(Root))
+            throw new StoreException($"'{Root}' is a file, where the folder of a store is expected. Name a folder, which need not exist yet, with --store or {Variable}.");
+    }
 
     private static string? Set(string variable) => Environment.GetEnvironmentVariable(variable) is { Length: > 0 } value ? value : null;
 }

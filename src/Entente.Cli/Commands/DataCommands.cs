@@ -3,6 +3,7 @@ using Entente.Cli.Rendering;
 using Entente.Corpus;
 using Entente.Rendering;
 using Entente.Sources;
+using Entente.Sources.Fetching;
 using Entente.Sources.Importing;
 using Entente.Store;
 using Entente.Studies;
@@ -18,7 +19,7 @@ internal static class DataCommands
         var store = new Option<string?>("--store") { Description = $"The folder of the store. Default: ${StoreFolder.Variable}, else the user's data folder.", HelpName = "FOLDER", Recursive = true };
         return new("data", "The public datasets of the field: import, versions, checks, citations.")
         {
-            store, List(record, format, store), Add(record, format, store), Show(record, format, store), Diff(record, format, store),
+            store, List(record, format, store), Add(record, format, store), Fetch(record, format, store), Show(record, format, store), Diff(record, format, store),
             Cite(record, format, store), Verify(record, format, store), Remove(record, format, store),
         };
     }
@@ -41,7 +42,7 @@ internal static class DataCommands
         var what = new Argument<string[]>("DATASET PATH") { Description = "The dataset's id and the file as published, or the folder that holds it; with --all only the folder.", Arity = new(1, 2) };
         var all = new Option<bool>("--all") { Description = "Bring in every file below the folder that is of a known dataset." };
         var version = new Option<string?>("--version") { Description = "The release, where the file does not tell.", HelpName = "VERSION" };
-        var outside = new Option<string?>("--outside-membership") { Description = "Rows about a state in a year outside the state system: keep or drop. Default: keep as many as the release is known to have.", HelpName = "keep|drop" };
+        var outside = OutsideOption();
         var command = new Command("add", "Bring a dataset into the store, from the file as its publisher distributes it.") { what, all, version, outside }
             .WithExamples("data add cow-nmc NMC-60-abridged.csv", "data add un-votes downloads/un-votes", "data add --all downloads");
         command.SetAction((parsed, cancellation) => Task.FromResult(Run(() =>
@@ -60,6 +61,25 @@ internal static class DataCommands
             Answer.Write(parsed.GetValue(format), added, j => j.AdditionView, DataReports.Added);
             return added.Refused.Count == 0 ? ExitCode.Done : ExitCode.BadInput;
         })));
+        return command;
+    }
+
+    private static Command Fetch(Lazy<Record> record, Option<OutputFormat> format, Option<string?> store)
+    {
+        var dataset = Named("DATASET", "The dataset's id.");
+        var version = new Option<string?>("--version") { Description = "The release. Default: the newest.", HelpName = "VERSION" };
+        var from = new Option<string?>("--from") { Description = "A mirror: the address of a folder that holds the files under their official names.", HelpName = "ADDRESS" };
+        var outside = OutsideOption();
+        var command = new Command("fetch", "Download a dataset from its publisher, where that is allowed, and bring it into the store.") { dataset, version, from, outside }
+            .WithExamples("data fetch cow-nmc", "data fetch cow-nmc --version 5.0", "data fetch cow-nmc --from https://mirror.example.org/cow-nmc");
+        command.SetAction((parsed, cancellation) => Run(async () =>
+        {
+            using var progress = new Progress();
+            var added = await Study(parsed, record, store).Fetch(parsed.GetValue(dataset)!, parsed.GetValue(version), Mirror(parsed.GetValue(from)), Outside(parsed.GetValue(outside)), progress.Tell, cancellation);
+            progress.Clear();
+            Answer.Write(parsed.GetValue(format), added, j => j.AdditionView, DataReports.Added);
+            return ExitCode.Done;
+        }));
         return command;
     }
 
@@ -149,6 +169,15 @@ internal static class DataCommands
 
     private static StoreFolder Folder(ParseResult parsed, Option<string?> store) => parsed.GetValue(store) is { } path ? new(path) : StoreFolder.OfUser();
 
+    private static Option<string?> OutsideOption() => new("--outside-membership")
+    {
+        Description = "Rows about a state in a year outside the state system: keep or drop. Default: keep as many as the release is known to have.", HelpName = "keep|drop",
+    };
+
+    private static Uri? Mirror(string? address) => address is null ? null
+        : Uri.TryCreate(address, UriKind.Absolute, out var mirror) && (mirror.Scheme == Uri.UriSchemeHttps || mirror.Scheme == Uri.UriSchemeHttp) ? mirror
+        : throw new QuestionException($"--from: '{address}' is not an address that begins with https:// or http://.");
+
     private static OutsideMembership Outside(string? word) => word switch
     {
         null => OutsideMembership.AsPublished,
@@ -157,16 +186,22 @@ internal static class DataCommands
         _ => throw new QuestionException($"--outside-membership: '{word}' is not one of keep, drop."),
     };
 
+    private static int Run(Func<int> work) => Run(() => Task.FromResult(work())).GetAwaiter().GetResult();
+
     /// <summary>What goes wrong with data is the user's to mend: file, place and way out stand in the message.</summary>
-    private static int Run(Func<int> work)
+    private static async Task<int> Run(Func<Task<int>> work)
     {
         try
         {
-            return work();
+            return await work();
         }
         catch (Exception e) when (e is ImportException or StoreException)
         {
             return Complaint.Of(e.Message, ExitCode.BadInput);
+        }
+        catch (FetchException e)
+        {
+            return Complaint.Of(e.Message, ExitCode.Broken);
         }
         catch (OperationCanceledException)
         {

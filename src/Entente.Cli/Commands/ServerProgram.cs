@@ -1,11 +1,10 @@
 using System.Diagnostics;
-using System.Runtime.InteropServices;
 using Entente.Studies;
 
 namespace Entente.Cli.Commands;
 
-/// <summary>The server, which stands beside this program as one of its own (decision 0009).</summary>
-internal static partial class ServerProgram
+/// <summary>The server, which stands beside this program as one of its own (decision 0011).</summary>
+internal static class ServerProgram
 {
     /// <summary>Names the server where it stands elsewhere.</summary>
     private const string Variable = "ENTENTE_WEB";
@@ -21,9 +20,7 @@ internal static partial class ServerProgram
         if (OperatingSystem.IsWindows())
             return Run(path, arguments);
         Console.Out.Flush();
-        // It only returns when it failed.
-        _ = Execute(path, [path, .. arguments, null]);
-        throw new QuestionException($"The server '{path}' cannot be started: {Marshal.GetLastPInvokeErrorMessage()}.");
+        throw new QuestionException($"The server '{path}' cannot be started: {Handover.To(path, arguments)}.");
     }
 
     private static int Run(string path, IReadOnlyList<string> arguments)
@@ -32,7 +29,4 @@ internal static partial class ServerProgram
         process.WaitForExit();
         return process.ExitCode;
     }
-
-    [LibraryImport("libc", EntryPoint = "execv", StringMarshalling = StringMarshalling.Utf8, SetLastError = true)]
-    private static partial int Execute(string path, string?[] arguments);
 }

@@ -62,11 +62,11 @@ public sealed record FileContent(string Name, ReadOnlyMemory<byte> Bytes)
         return new(Name, bytes[..at].Count((byte)'\n') + 1, $"the byte 0x{bytes[at]:X2} is not UTF-8, which this file is published in. It was probably saved again in another encoding; take the publisher's file.");
     }
 
-    private byte[] Transcoded(TextEncoding encoding) => Encoding.UTF8.GetBytes(LegacyText.Decode(Bytes.Span, encoding));
+    private byte[] Transcoded(TextEncoding encoding) => encoding == TextEncoding.Utf8WithWindows1252 ? LegacyText.Mended(Bytes.Span) : Encoding.UTF8.GetBytes(LegacyText.Decode(Bytes.Span, encoding));
 
-    private static byte[] Unpacked(string name, byte[] bytes, Func<Stream, Stream> open)
+    private static ReadOnlyMemory<byte> Unpacked(string name, byte[] bytes, Func<Stream, Stream> open)
     {
-        using var unpacked = new MemoryStream();
+        using var unpacked = new MemoryStream(Foreseen(bytes));
         try
         {
             using var stream = open(new MemoryStream(bytes));
@@ -85,8 +85,12 @@ public sealed record FileContent(string Name, ReadOnlyMemory<byte> Bytes)
         }
         if (IsCutShort(bytes, unpacked.Length))
             throw new MalformedFileException($"{name}: the compressed file is cut short. Download it again.");
-        return unpacked.ToArray();
+        return unpacked.GetBuffer().AsMemory(0, (int)unpacked.Length);
     }
+
+    /// <summary>How long the content will probably be: gzip says so at its end, though not truthfully where it was damaged.</summary>
+    private static int Foreseen(byte[] bytes) =>
+        (int)Math.Min(bytes[0] == 0x1F && bytes.Length >= 18 ? BitConverter.ToUInt32(bytes, bytes.Length - 4) : bytes.Length * 4L, Math.Min(bytes.Length * 40L, Limit));
 
     /// <summary>Decoders may take a truncated stream for a short one: gzip ends in the length of its content, xz in the letters YZ.</summary>
     private static bool IsCutShort(byte[] bytes, long length) =>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace Entente.Formats.Bytes;
@@ -7,6 +8,20 @@ internal static class LegacyText
 {
     /// <summary>Typographic marks of Windows-1252 where Latin-1 has control codes; 0 where the code is undefined.</summary>
     private static readonly char[] Windows1252 = [.. "€\0‚ƒ„…†‡ˆ‰Š‹Œ\0Ž\0\0‘’“”•–—˜™š›œ\0žŸ"];
+
+    /// <summary>UTF-8 again, in which every byte that is not valid is taken for a character of Windows-1252.</summary>
+    public static byte[] Mended(ReadOnlySpan<byte> bytes)
+    {
+        var mended = new ArrayBufferWriter<byte>(bytes.Length + 16);
+        for (int at = 0; at < bytes.Length;)
+        {
+            bool isValid = Rune.DecodeFromUtf8(bytes[at..], out _, out int length) == OperationStatus.Done;
+            length = isValid ? length : 1;
+            mended.Write(isValid ? bytes.Slice(at, length) : Encoding.UTF8.GetBytes(Decode(bytes.Slice(at, length), TextEncoding.Windows1252)));
+            at += length;
+        }
+        return mended.WrittenSpan.ToArray();
+    }
 
     public static string Decode(ReadOnlySpan<byte> bytes, TextEncoding encoding)
     {

@@ -13,6 +13,9 @@ internal sealed class CellParser
     private readonly ColumnRule _rule;
     private readonly (byte[] Mark, Absence Reason)[] _marks;
     private readonly (double Number, Absence Reason)[] _numbers;
+    private readonly byte[][]? _codes;
+    private readonly HashSet<long>? _wholeCodes;
+    private int _lastCode;
 
     public CellParser(ColumnRule rule)
     {
@@ -20,11 +23,15 @@ internal sealed class CellParser
         _marks = [.. rule.Marks.Select(m => (Encoding.UTF8.GetBytes(m.Mark), m.Reason))];
         _numbers = rule.Kind is ValueKind.Text or ValueKind.Day ? []
             : [.. rule.Marks.Where(m => double.TryParse(m.Mark, out _)).Select(m => (double.Parse(m.Mark), m.Reason))];
+        _codes = rule.Codes?.Select(c => Encoding.UTF8.GetBytes(c)).ToArray();
+        _wholeCodes = rule.Codes?.Where(c => long.TryParse(c, out _)).Select(long.Parse).ToHashSet();
     }
 
     /// <summary>Adds the cell to the column; null when it did, else what was expected instead.</summary>
     public string? Add(ReadOnlySpan<byte> text, ColumnData to)
     {
+        if (_rule.IsTrimmed)
+            text = text.Trim((byte)' ');
         if (text.Length == 0)
             return AddAbsent(_rule.Empty, to);
         foreach (var (mark, reason) in _marks)
@@ -67,7 +74,7 @@ internal sealed class CellParser
             return Expected();
         if (Meaning(value) is { } absence)
             return AddAbsent(absence, to);
-        if (!InRange(value) || _rule.Codes is { } codes && !codes.Contains(value.ToString()))
+        if (!InRange(value) || _wholeCodes is not null && !_wholeCodes.Contains(value))
             return Expected();
         to.Add(value);
         return null;
@@ -75,7 +82,7 @@ internal sealed class CellParser
 
     private string? AddText(ReadOnlySpan<byte> text, ColumnData to)
     {
-        if (_rule.Codes is { } codes && !codes.Contains(Encoding.UTF8.GetString(text)))
+        if (_codes is not null && !IsCode(text))
             return Expected();
         to.Add(text);
         return null;
@@ -87,6 +94,20 @@ internal sealed class CellParser
             return Expected();
         to.Add(day);
         return null;
+    }
+
+    /// <summary>Lists of codes are short, and the same code often stands in the row before.</summary>
+    private bool IsCode(ReadOnlySpan<byte> text)
+    {
+        if (text.SequenceEqual(_codes![_lastCode]))
+            return true;
+        for (int i = 0; i < _codes.Length; i++)
+            if (text.SequenceEqual(_codes[i]))
+            {
+                _lastCode = i;
+                return true;
+            }
+        return false;
     }
 
     private bool InRange(double value) => _rule.Range is not { } range || value >= range.Least && value <= range.Most;

@@ -10,7 +10,13 @@ namespace Entente.Sources.Importing;
 /// <summary>Opens a file by its rule.</summary>
 internal static class FileReaders
 {
-    public static TableReader Open(FileContent content, FileRule file) => file switch
+    public static TableReader Open(FileContent content, FileRule file)
+    {
+        var reader = Whole(content, file);
+        return file.LeftOut.Count == 0 ? reader : new NarrowReader(reader, file.LeftOut);
+    }
+
+    private static TableReader Whole(FileContent content, FileRule file) => file switch
     {
         { Reader: { } special } => special(content, file),
         { Format: FileFormat.Stata } => new StataReader(content),

@@ -26,8 +26,8 @@ internal static class ImportErrors
         string what = (missing, extra) switch
         {
             ({ Count: > 0 }, _) when missing.Count * 2 > expected.Count => $"this is not the table '{rule.Name}': of its {expected.Count} columns only {expected.Count - missing.Count} are there. Expected {List(expected)}; found {List(found)}",
-            ({ Count: > 0 }, _) => $"the column '{missing[0]}' is missing{(missing.Count > 1 ? $", and {missing.Count - 1} more ({List(missing.Skip(1))})" : "")}.{Nearest.Hint(missing[0], extra)} The file has {List(found)}",
-            (_, { Count: > 0 }) => $"the column '{extra[0]}' is not one of this release's{(extra.Count > 1 ? $", nor are {extra.Count - 1} more ({List(extra.Skip(1))})" : "")}; expected {List(expected)}",
+            ({ Count: > 0 }, _) => $"the column '{missing[0]}' is missing{(missing.Count > 1 ? $", and {missing.Count - 1} more ({List(missing.Skip(1))})" : "")}.{Nearest.Hint(missing[0], extra.Where(e => e.Length <= 60))} The file has {List(found)}",
+            (_, { Count: > 0 }) => $"the column '{Short(extra[0])}' is not one of this release's{(extra.Count > 1 ? $", nor are {extra.Count - 1} more ({List(extra.Skip(1))})" : "")}; expected {List(expected)}",
             _ => FirstOutOfPlace(expected, found),
         };
         throw new ImportException($"{file}, line 1: {what}. {TakePublished}; another release is named with --version.");
@@ -51,19 +51,23 @@ internal static class ImportErrors
 
     private static string FirstOutOfPlace(IReadOnlyList<string> expected, IReadOnlyList<string> found)
     {
-        int at = Enumerable.Range(0, Math.Min(expected.Count, found.Count)).First(i => !expected[i].Equals(found[i], StringComparison.OrdinalIgnoreCase));
-        return $"the columns are not in the published order: '{found[at]}' is column {at + 1}, where '{expected[at]}' is expected";
+        int at = expected.Zip(found).TakeWhile(pair => pair.First.Equals(pair.Second, StringComparison.OrdinalIgnoreCase)).Count();
+        return at < expected.Count && at < found.Count
+            ? $"the columns are not in the published order: '{Short(found[at])}' is column {at + 1}, where '{expected[at]}' is expected"
+            : $"there are {found.Count} columns, where {expected.Count} are expected; a name stands there twice";
     }
 
     private static string List(IEnumerable<string> names)
     {
         var all = names.ToList();
-        return string.Join(", ", all.Take(12)) + (all.Count > 12 ? $" and {all.Count - 12} more" : "");
+        return string.Join(", ", all.Take(12).Select(Short)) + (all.Count > 12 ? $" and {all.Count - 12} more" : "");
     }
+
+    /// <summary>A text from a file, cut where it would fill the screen.</summary>
+    public static string Short(string text) => text.Length > 60 ? text[..60] + "…" : text;
 
     private static string Shown(ReadOnlySpan<byte> value)
     {
-        string text = Encoding.UTF8.GetString(value.Length > 60 ? value[..60] : value);
-        return value.Length > 60 ? text + "…" : text;
+        return Short(Encoding.UTF8.GetString(value.Length > 600 ? value[..600] : value));
     }
 }

@@ -22,7 +22,7 @@ public sealed class Importer(IEnumerable<State> states, TimeProvider clock)
     /// <param name="cancellation">Ends the import between two tables; the store stays as it was.</param>
     /// <exception cref="ImportException">A file breaks a rule.</exception>
     /// <exception cref="StoreException">The store cannot be written.</exception>
-    public IReadOnlyList<DatasetVersion> Import(StoreFolder folder, IReadOnlyList<FoundRelease> releases, OutsideMembership outside = OutsideMembership.AsPublished,
+    public IReadOnlyList<DatasetVersion> Import(StoreFolder folder, IEnumerable<FoundRelease> releases, OutsideMembership outside = OutsideMembership.AsPublished,
         Action<string>? progress = null, Action<FoundRelease, ImportException>? refused = null, CancellationToken cancellation = default)
     {
         using var writer = StoreWriter.Open(folder);
@@ -39,7 +39,8 @@ public sealed class Importer(IEnumerable<State> states, TimeProvider clock)
                 refused(found, e);
             }
         cancellation.ThrowIfCancellationRequested();
-        writer.Commit();
+        if (added.Count > 0)
+            writer.Commit();
         return added;
     }
 
@@ -71,7 +72,7 @@ public sealed class Importer(IEnumerable<State> states, TimeProvider clock)
     {
         try
         {
-            return FileContent.Read(table.Path);
+            return table.Among.Read(table.Path);
         }
         catch (MalformedFileException e)
         {

@@ -23,9 +23,9 @@ public static class Recognition
         return found.Count > 0 ? found : throw Unknown(source, files);
     }
 
-    /// <summary>Every release of every dataset of which something lies among the files.</summary>
-    public static IReadOnlyList<FoundRelease> Everything(IEnumerable<Source> sources, UserFiles files) =>
-        [.. sources.SelectMany(s => Recognised(s, s.Releases, files, least: 1))];
+    /// <summary>Every release of every dataset of which something lies among the files; found while they are asked for, so that a file need not be read twice.</summary>
+    public static IEnumerable<FoundRelease> Everything(IEnumerable<Source> sources, UserFiles files) =>
+        sources.SelectMany(s => Recognised(s, s.Releases, files, least: 1));
 
     private static List<FoundRelease> Recognised(Source source, IReadOnlyList<Release> releases, UserFiles files, int least)
     {
@@ -34,7 +34,7 @@ public static class Recognition
             from table in release.Tables
             from rule in table.Files
             from path in files.Named(rule)
-            let claim = (Release: release, Table: new FoundTable(table, rule, path), Certainty: files.Certainty(path, rule, table))
+            let claim = (Release: release, Table: new FoundTable(table, rule, path, files), Certainty: files.Certainty(path, rule, table))
             where claim.Certainty >= least
             select claim;
         var all = claims.ToList();
@@ -55,7 +55,7 @@ public static class Recognition
             let certainty = files.Certainty(files.Path, rule, table)
             where certainty > 0
             orderby certainty
-            select new FoundRelease(source, release, [new(table, rule, files.Path)]);
+            select new FoundRelease(source, release, [new(table, rule, files.Path, files)]);
         return candidates.TakeLast(1);
     }
 

@@ -23,21 +23,23 @@ public sealed class TableCompiler(MembershipIndex membership, Staging staging)
     /// <exception cref="ImportException">The file breaks a rule; nothing was stored.</exception>
     public StagedTable Compile(FileContent content, FileRule file, TableRule rule, string version, OutsideMembership outside, Action<string> notes)
     {
-        var table = new TableData(rule.Shape(years: null));
-        var lines = new List<long>(rule.Rows);
+        TableData table;
+        var lines = new List<long>(rule.Rows ?? 0);
         string word = "line";
         try
         {
             using var reader = FileReaders.Open(content, file);
             word = reader.LineWord;
             CheckHeader(content.Name, reader.Header, file, rule);
+            rule = OthersAsPublished.Complete(rule, reader, content.Name);
+            table = new TableData(rule.Shape(years: null));
             ReadRows(reader, content.Name, file, rule, table, lines);
         }
         catch (MalformedFileException e)
         {
             throw new ImportException(e.Message, e);
         }
-        if (table.Rows != rule.Rows)
+        if (rule.Rows is { } rows && table.Rows != rows)
             ImportErrors.Rows(content.Name, rule, version, table.Rows);
         foreach (var derived in rule.Derived)
             Fill(derived, table);
@@ -54,7 +56,9 @@ public sealed class TableCompiler(MembershipIndex membership, Staging staging)
 
     /// <summary>Whether a file's header is that of the table; for telling releases apart.</summary>
     public static bool Fits(IReadOnlyList<string> header, FileRule file, TableRule rule) =>
-        !file.Layout.HasHeader ? header.Count == rule.Columns.Count : header.SequenceEqual(Expected(file, rule), StringComparer.OrdinalIgnoreCase);
+        !file.Layout.HasHeader ? header.Count == rule.Columns.Count
+            : rule.TakesOthers ? Expected(file, rule).All(c => header.Contains(c, StringComparer.OrdinalIgnoreCase))
+            : header.SequenceEqual(Expected(file, rule), StringComparer.OrdinalIgnoreCase);
 
     private static void CheckHeader(string name, IReadOnlyList<string> header, FileRule file, TableRule rule)
     {
@@ -81,8 +85,8 @@ public sealed class TableCompiler(MembershipIndex membership, Staging staging)
                     ImportErrors.Cell(name, $"{reader.LineWord} {reader.Line}", rule.Columns[c], reader[c], expected);
             lines.Add(reader.Line);
             // A file that is far too long is refused before it fills the memory.
-            if (lines.Count > rule.Rows * 2L + 1000)
-                throw new MalformedFileException(name, reader.Line, $"the file goes on beyond twice the {rule.Rows:N0} rows of '{rule.Name}'; it is another file or another release.");
+            if (rule.Rows is { } rows && lines.Count > rows * 2L + 1000)
+                throw new MalformedFileException(name, reader.Line, $"the file goes on beyond twice the {rows:N0} rows of '{rule.Name}'; it is another file or another release.");
         }
     }
 
@@ -133,7 +137,7 @@ public sealed class TableCompiler(MembershipIndex membership, Staging staging)
     private static string Shown(ColumnData column, int row) => column.AbsenceAt(row) != Absence.Present ? "(empty)" : column.Column.Type switch
     {
         ColumnType.Real => column.RealAt(row).ToString("R"),
-        ColumnType.Text => Encoding.UTF8.GetString(column.TextAt(row)),
+        ColumnType.Text => ImportErrors.Short(Encoding.UTF8.GetString(column.TextAt(row))),
         ColumnType.Day => DateOnly.FromDayNumber((int)column.WholeAt(row)).ToString("yyyy-MM-dd"),
         _ => column.WholeAt(row).ToString(),
     };

@@ -7,7 +7,12 @@ namespace Entente.Sources.Importing;
 /// <summary>The files that a user points at: one file, or all files below a folder. Each is looked into once.</summary>
 public sealed class UserFiles
 {
+    /// <summary>How much of what was read is kept: recognition and import read the same files one after another.</summary>
+    private const long Kept = 128 << 20;
+
     private readonly ILookup<string, string> _byName;
+    private readonly Dictionary<string, FileContent> _contents = new(StringComparer.Ordinal);
+    private long _bytes;
     private readonly Dictionary<string, string?> _checksums = new(StringComparer.Ordinal);
 
     /// <exception cref="ImportException">There is nothing at that path.</exception>
@@ -33,18 +38,35 @@ public sealed class UserFiles
     /// <summary>How sure it is that a file is what a rule describes: 2 by its checksum, 1 by its columns, 0 not at all.</summary>
     public int Certainty(string file, FileRule rule, TableRule table) => IsPublished(file, rule) ? 2 : HasHeader(file, rule, table) ? 1 : 0;
 
+    /// <summary>What a file holds, uncompressed.</summary>
+    /// <exception cref="MalformedFileException">The file is too large or its compression is broken.</exception>
+    public FileContent Read(string path)
+    {
+        if (_contents.TryGetValue(path, out var known))
+            return known;
+        var content = FileContent.Read(path);
+        if (_bytes + content.Bytes.Length > Kept)
+        {
+            _contents.Clear();
+            _bytes = 0;
+        }
+        _contents[path] = content;
+        _bytes += content.Bytes.Length;
+        return content;
+    }
+
     private bool IsPublished(string file, FileRule rule)
     {
         if (rule.Sha256 is null)
             return false;
         if (!_checksums.TryGetValue(file, out string? checksum))
-            _checksums[file] = checksum = Try(() => FileContent.Read(file).Sha256);
+            _checksums[file] = checksum = Try(() => Read(file).Sha256);
         return checksum == rule.Sha256;
     }
 
-    private static bool HasHeader(string file, FileRule rule, TableRule table) => Try(() =>
+    private bool HasHeader(string file, FileRule rule, TableRule table) => Try(() =>
     {
-        using var reader = FileReaders.Open(FileContent.Read(file), rule);
+        using var reader = FileReaders.Open(Read(file), rule);
         return TableCompiler.Fits(reader.Header, rule, table);
     });
 

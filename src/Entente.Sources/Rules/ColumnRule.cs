@@ -30,6 +30,9 @@ public sealed record ColumnRule(string Name, ValueKind Kind, string Unit, string
     /// <summary>The only values that can be right; null when there is no such list.</summary>
     public IReadOnlySet<string>? Codes { get; init; }
 
+    /// <summary>True where spaces around a value mean nothing: a slip of the source.</summary>
+    public bool IsTrimmed { get; init; }
+
     /// <summary>How days are written, in .NET's format: <c>yyyy-MM-dd</c>, <c>M/d/yyyy</c>.</summary>
     public string DayFormat { get; init; } = "yyyy-MM-dd";
 
@@ -65,6 +68,8 @@ public sealed record ColumnRule(string Name, ValueKind Kind, string Unit, string
     public ColumnRule Between(double least, double most) => this with { Range = (least, most) };
 
     public ColumnRule OneOf(params string[] codes) => this with { Codes = codes.ToHashSet(StringComparer.Ordinal) };
+
+    public ColumnRule Trimmed() => this with { IsTrimmed = true };
 
     public ColumnRule Written(string dayFormat) => this with { DayFormat = dayFormat };
 }

@@ -9,17 +9,17 @@ public sealed record Derived(Column Column, Action<TableData, int, ColumnData> F
 {
     /// <summary>A date in EDTF level 1 from three columns; as precise as they are.</summary>
     public static Derived Edtf(string name, string label, string year, string month, string day) => new(
-        new(name, ColumnType.Text, "EDTF date", label),
-        (table, row, to) => AddDate(to, Part(table, row, year), Part(table, row, month), Part(table, row, day)));
+        Date(name, label),
+        (table, row, to) => AddDate(to, table[year].AbsenceAt(row), Part(table, row, year), Part(table, row, month), Part(table, row, day)));
 
     /// <summary>A date in EDTF level 1 from one number written as yyyymm or yyyymmdd.</summary>
     public static Derived EdtfOfNumber(string name, string label, string number, bool hasDay) => new(
-        new(name, ColumnType.Text, "EDTF date", label),
+        Date(name, label),
         (table, row, to) =>
         {
             int? n = Part(table, row, number);
             if (n is { } whole)
-                AddDate(to, hasDay ? whole / 10000 : whole / 100, hasDay ? whole / 100 % 100 : whole % 100, hasDay ? whole % 100 : null);
+                AddDate(to, Domain.Data.Absence.Present, hasDay ? whole / 10000 : whole / 100, hasDay ? whole / 100 % 100 : whole % 100, hasDay ? whole % 100 : null);
             else
                 to.AddAbsent(table[number].AbsenceAt(row));
         });
@@ -27,10 +27,13 @@ public sealed record Derived(Column Column, Action<TableData, int, ColumnData> F
     private static int? Part(TableData table, int row, string column) =>
         table[column] is var cells && cells.AbsenceAt(row) == Domain.Data.Absence.Present ? (int)cells.WholeAt(row) : null;
 
-    private static void AddDate(ColumnData to, int? year, int? month, int? day)
+    // A date that is not there is absent for the reason for which its year is: not known, or no such day.
+    private static Column Date(string name, string label) => new(name, ColumnType.Text, "EDTF date", label) { HasReasons = true };
+
+    private static void AddDate(ColumnData to, Domain.Data.Absence reason, int? year, int? month, int? day)
     {
         if (year is not { } y || y <= 0)
-            to.AddAbsent(Domain.Data.Absence.NotCoded);
+            to.AddAbsent(reason is Domain.Data.Absence.Present ? Domain.Data.Absence.NotCoded : reason);
         else if (month is not (>= 1 and <= 12) || day is { } d && month is { } m && d > DateTime.DaysInMonth(y, m))
             to.Add(month is >= 1 and <= 12 ? $"{y:D4}-{month:D2}" : $"{y:D4}");
         else

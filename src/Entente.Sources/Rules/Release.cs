@@ -7,7 +7,4 @@ public sealed record Release(string Version, IReadOnlyList<TableRule> Tables)
 {
     /// <summary>When it was published, as far as known: a year, a month or a day in EDTF.</summary>
     public string? Published { get; init; }
-
-    /// <summary>Where the publisher offers it for download; empty when nowhere that a program may fetch.</summary>
-    public IReadOnlyList<Download> Downloads { get; init; } = [];
 }

@@ -14,8 +14,14 @@ public sealed record TableRule(string Name, Observation Observation, string Of)
     /// <summary>The columns in the order of the file.</summary>
     public required IReadOnlyList<ColumnRule> Columns { get; init; }
 
-    /// <summary>How many rows the release has.</summary>
-    public required int Rows { get; init; }
+    /// <summary>
+    /// Whether columns beyond these are taken as the file has them: with its own label where there is one, as whole numbers, fractions,
+    /// days or text as it stores them. For wide files of research that describe themselves (Stata).
+    /// </summary>
+    public bool TakesOthers { get; init; }
+
+    /// <summary>How many rows the release has; null only where the published file could not be had to count them.</summary>
+    public required int? Rows { get; init; }
 
     /// <summary>The columns that together name a row; empty where the release repeats rows.</summary>
     public IReadOnlyList<string> Key { get; init; } = [];

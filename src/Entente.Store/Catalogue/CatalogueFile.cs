@@ -1,3 +1,4 @@
+using System.Text.Json;
 using DuckDB.NET.Data;
 
 namespace Entente.Store.Catalogue;
@@ -14,6 +15,7 @@ internal static class CatalogueFile
 
     public static DuckDBConnection OpenToRead(StoreFolder folder)
     {
+        folder.MustNotBeFile();
         // Attached to a DuckDB of its own: one opened by its path would be shared with whoever opened it before in this process.
         var connection = new DuckDBConnection("DataSource=:memory:");
         connection.Open();
@@ -28,7 +30,7 @@ internal static class CatalogueFile
         catch (DuckDBException e)
         {
             connection.Dispose();
-            throw new StoreException($"The catalogue '{folder.Catalogue}' cannot be opened: {e.Message.TrimEnd('.')}. Make it anew from the snapshots with: entente data verify --repair", e);
+            throw Damaged(folder, e);
         }
         return connection;
     }
@@ -37,11 +39,18 @@ internal static class CatalogueFile
     {
         if (!File.Exists(folder.Catalogue))
             return [];
-        int form = Sql.Ask(connection, "SELECT form FROM store", r => r.GetInt32(0))[0];
-        if (form != Form)
-            throw new StoreException($"The store in '{folder.Root}' has form {form}; this program reads form {Form}. Use the version of the program that made it, or another folder: set {StoreFolder.Variable}.");
-        return [.. Sql.Ask(connection, "SELECT about FROM versions", r => CatalogueJson.Read(r.GetString(0)))
-            .OrderBy(v => v.Dataset, StringComparer.Ordinal).ThenBy(v => v.Version, VersionOrder.Instance)];
+        try
+        {
+            int form = Sql.Ask(connection, "SELECT form FROM store", r => r.GetInt32(0)) is [var only] ? only : 0;
+            if (form != Form)
+                throw new StoreException($"The store in '{folder.Root}' has form {form}; this program reads form {Form}. Use the version of the program that made it, or another folder: set {StoreFolder.Variable}.");
+            return [.. Sql.Ask(connection, "SELECT about FROM versions", r => CatalogueJson.Read(r.GetString(0)))
+                .OrderBy(v => v.Dataset, StringComparer.Ordinal).ThenBy(v => v.Version, VersionOrder.Instance)];
+        }
+        catch (Exception e) when (e is DuckDBException or JsonException)
+        {
+            throw Damaged(folder, e);
+        }
     }
 
     /// <summary>Writes a catalogue of these versions beside the present one and puts it in its place.</summary>
@@ -66,10 +75,13 @@ internal static class CatalogueFile
         File.Move(incoming, folder.Catalogue, overwrite: true);
     }
 
+    private static StoreException Damaged(StoreFolder folder, Exception cause) =>
+        new($"The catalogue '{folder.Catalogue}' cannot be read: {cause.Message.Split('\n')[0].TrimEnd('.')}. Make it anew from the snapshots with: entente data verify --repair", cause);
+
     private static void Enter(DuckDBConnection connection, DatasetVersion version)
     {
         string id = $"{Sql.Text(version.Dataset)}, {Sql.Text(version.Version)}";
-        Sql.Run(connection, $"INSERT INTO versions VALUES ({id}, {Sql.Text(version.Title)}, {Sql.Text(CatalogueJson.Write(version))})");
+        Sql.Run(connection, $"INSERT INTO versions VALUES ({id}, {Sql.Text(version.Title)}, {Sql.Text(CatalogueJson.WriteDense(version))})");
         Views(connection, $"{version.Dataset}@{version.Version}", version);
         var columns = from table in version.Tables
                       from column in table.Shape.Columns

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -9,7 +10,17 @@ namespace Entente.Store.Catalogue;
 [JsonSerializable(typeof(DatasetVersion))]
 internal sealed partial class CatalogueJson : JsonSerializerContext
 {
+    /// <summary>As people read it, in <c>provenance.json</c>.</summary>
     public static string Write(DatasetVersion version) => JsonSerializer.Serialize(version, Default.DatasetVersion);
+
+    /// <summary>As the catalogue holds it: every opening of the store reads all of them.</summary>
+    public static string WriteDense(DatasetVersion version)
+    {
+        using var bytes = new MemoryStream();
+        using (var writer = new Utf8JsonWriter(bytes))
+            JsonSerializer.Serialize(writer, version, Default.DatasetVersion);
+        return Encoding.UTF8.GetString(bytes.GetBuffer(), 0, (int)bytes.Length);
+    }
 
     public static DatasetVersion Read(string json) =>
         JsonSerializer.Deserialize(json, Default.DatasetVersion) ?? throw new StoreException("A version in the catalogue is empty.");

@@ -33,9 +33,9 @@ public static class Inspection
             long rows = store.Query($"SELECT count(*) FROM {DataStore.NameOf(version, table.Name)}", r => r.GetInt64(0))[0];
             return rows == table.Rows ? null : $"has {rows:N0} rows, where {table.Rows:N0} were written";
         }
-        catch (DuckDBException e)
+        catch (StoreException e) when (e.InnerException is DuckDBException cause)
         {
-            return $"cannot be read: {e.Message}";
+            return $"cannot be read: {cause.Message}";
         }
     }
 }

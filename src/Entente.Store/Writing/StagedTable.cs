@@ -26,14 +26,13 @@ public sealed class StagedTable
     {
         if (Shape.Key.Count == 0 || Data.Rows == 0)
             return null;
-        string keys = string.Join(", ", Shape.Key.Select(Sql.Name));
         // The cheap question first: most tables have no repeated key.
-        long distinct = Sql.Ask(_connection, $"SELECT count(*) FROM (SELECT DISTINCT {keys} FROM {Sql.Name(_name)})", r => r.GetInt64(0))[0];
-        if (distinct == Data.Rows)
+        if (KeyHashes.AreDistinct(Data))
             return null;
+        string keys = string.Join(", ", Shape.Key.Select(Sql.Name));
         return Sql.Ask(_connection,
             $"SELECT min(rowid), min(rowid) FILTER (rowid > first) FROM (SELECT rowid, {keys}, min(rowid) OVER (PARTITION BY {keys}) AS first FROM {Sql.Name(_name)}) GROUP BY {keys} HAVING count(*) > 1 ORDER BY 1 LIMIT 1",
-            r => ((int)r.GetInt64(0), (int)r.GetInt64(1)))[0];
+            r => ((int, int)?)((int)r.GetInt64(0), (int)r.GetInt64(1))).FirstOrDefault();
     }
 
     internal void WriteParquet(string path) =>

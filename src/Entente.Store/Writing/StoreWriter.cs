@@ -1,3 +1,4 @@
+using System.Text.Json;
 using DuckDB.NET.Data;
 using Entente.Store.Catalogue;
 
@@ -33,6 +34,7 @@ public sealed class StoreWriter : IDisposable
     /// <exception cref="StoreException">Another process is importing, or the folder cannot be written.</exception>
     public static StoreWriter Open(StoreFolder folder) => Guard(folder, () =>
     {
+        folder.MustNotBeFile();
         Directory.CreateDirectory(folder.Snapshots);
         return new StoreWriter(folder, TakeLock(folder));
     });
@@ -41,10 +43,11 @@ public sealed class StoreWriter : IDisposable
     /// <returns>The versions found.</returns>
     public static IReadOnlyList<DatasetVersion> Repair(StoreFolder folder) => Guard(folder, () =>
     {
+        folder.MustNotBeFile();
         Directory.CreateDirectory(folder.Snapshots);
         using var held = TakeLock(folder);
         var found = Directory.EnumerateFiles(folder.Snapshots, "provenance.json", SearchOption.AllDirectories)
-            .Where(f => !f.Contains(Incoming, StringComparison.Ordinal)).Select(f => CatalogueJson.Read(File.ReadAllText(f)))
+            .Where(f => !f.Contains(Incoming, StringComparison.Ordinal)).Select(Provenance)
             .Where(v => v.Tables.All(t => File.Exists(Path.Combine(folder.Root, t.File))))
             .GroupBy(v => (v.Dataset, v.Version)).Select(g => g.MaxBy(v => v.ImportedAt)!)
             .OrderBy(v => v.Dataset, StringComparer.Ordinal).ThenBy(v => v.Version, VersionOrder.Instance).ToList();
@@ -106,6 +109,19 @@ public sealed class StoreWriter : IDisposable
             // What stays is cleared by the next writer.
         }
         _lock.Dispose();
+    }
+
+    /// <summary>A snapshot that cannot say what it is must not be passed over: the next writer would clear it away.</summary>
+    private static DatasetVersion Provenance(string path)
+    {
+        try
+        {
+            return CatalogueJson.Read(File.ReadAllText(path));
+        }
+        catch (JsonException e)
+        {
+            throw new StoreException($"'{path}' cannot be read: {e.Message.Split('\n')[0].TrimEnd('.')}. Bring that version in again from the folder 'originals' beside it, move the folder out of the store, then repeat the command.", e);
+        }
     }
 
     private static FileStream TakeLock(StoreFolder folder)

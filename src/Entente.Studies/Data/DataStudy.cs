@@ -3,6 +3,7 @@ using Entente.Domain.Data;
 using Entente.Domain.States;
 using Entente.Domain.Text;
 using Entente.Sources;
+using Entente.Sources.Fetching;
 using Entente.Sources.Importing;
 using Entente.Store;
 using Entente.Store.Catalogue;
@@ -39,11 +40,31 @@ public sealed class DataStudy(StoreFolder folder, Lazy<Record> record, TimeProvi
     {
         var refused = new List<RefusalView>();
         var found = Recognition.Everything(SourceCatalogue.All, new UserFiles(path));
-        if (found.Count == 0)
-            throw new ImportException($"No file in '{path}' is of a dataset that this program reads. All of them: entente data list --known");
         var importer = new Importer(record.Value.States.All, clock);
         var added = importer.Import(folder, found, outside, progress, (release, e) => refused.Add(new(release.Source.Id, release.Release.Version, e.Message)), cancellation);
+        if (added.Count + refused.Count == 0)
+            throw new ImportException($"No file in '{path}' is of a dataset that this program reads. All of them: entente data list --known");
         return new([.. added.Select(View)], refused);
+    }
+
+    /// <summary>Downloads a release from its publisher, or from a mirror, and brings it in.</summary>
+    /// <exception cref="ImportException">It may not be fetched, or breaks a rule.</exception>
+    /// <exception cref="FetchException">The download did not come to a good end.</exception>
+    public async Task<AdditionView> Fetch(string dataset, string? version, Uri? mirror, OutsideMembership outside, Action<string>? progress, CancellationToken cancellation)
+    {
+        var limits = new FetchLimits();
+        using var http = Downloader.Ordinary();
+        var fetched = await new Fetcher(folder, new Downloader(http, limits, clock), limits).Fetch(SourceCatalogue.Find(dataset), version, mirror, progress, cancellation);
+        try
+        {
+            var added = Add(dataset, fetched.Files, fetched.Release.Version, outside, progress, cancellation);
+            fetched.Delete();
+            return added;
+        }
+        catch (ImportException e)
+        {
+            throw new ImportException($"{e.Message} The download was set aside in {fetched.SetAside()}.", e);
+        }
     }
 
     /// <summary>Takes a version out of the store.</summary>
@@ -106,7 +127,7 @@ public sealed class DataStudy(StoreFolder folder, Lazy<Record> record, TimeProvi
             cell.Value?.ToString(), Word(cell.Absence), cell.Why, source.Citations[0].Plain);
     }
 
-    private IEnumerable<VersionView> Import(IReadOnlyList<FoundRelease> found, OutsideMembership outside, Action<string>? progress, CancellationToken cancellation) =>
+    private IEnumerable<VersionView> Import(IEnumerable<FoundRelease> found, OutsideMembership outside, Action<string>? progress, CancellationToken cancellation) =>
         new Importer(record.Value.States.All, clock).Import(folder, found, outside, progress, refused: null, cancellation).Select(View);
 
     private static int Number(ColumnRole role, State state, int year) =>

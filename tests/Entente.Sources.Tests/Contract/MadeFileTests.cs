@@ -45,6 +45,15 @@ public sealed class MadeFileTests
 
     [Theory]
     [MemberData(nameof(Delimited))]
+    public void A_column_that_stands_there_twice_is_told(string dataset, string version, string table, string file)
+    {
+        var (_, rule, fileRule) = Every.Find(dataset, version, table, file);
+        string refusal = Refusal(rule, fileRule, [.. MadeFile.Cells(rule, fileRule).Select(r => (string[])[.. r, r[^1]])]);
+        Assert.Contains($"{rule.Columns.Count + 1} c", refusal);
+    }
+
+    [Theory]
+    [MemberData(nameof(Delimited))]
     public void Columns_in_another_order_are_refused(string dataset, string version, string table, string file)
     {
         var (_, rule, fileRule) = Every.Find(dataset, version, table, file);

@@ -19,8 +19,9 @@ public sealed class OfficialFileTests
 
         var staged = new TableCompiler(Every.Membership, staging).Compile(content, fileRule, rule, release.Version, OutsideMembership.AsPublished, notes.Add);
 
-        Assert.Equal(rule.Rows, staged.Data.Rows);
-        Assert.Equal(fileRule.Sha256, content.Sha256);
+        // A file that could not be had when the rules were written has neither a number of rows nor a checksum.
+        Assert.Equal(rule.Rows ?? staged.Data.Rows, staged.Data.Rows);
+        Assert.Equal(fileRule.Sha256 ?? content.Sha256, content.Sha256);
         // As many rows outside the state system as the rule says, not merely no more.
         Assert.Equal(rule.OutsideMembership > 0 ? [$"{rule.Name}: {rule.OutsideMembership:N0} rows name a state in a year outside the state system; kept"] : [], notes);
         Assert.All(rule.Columns.Where(c => c.IsRequired), c => Assert.Equal(0, staged.Data[c.Name].Empty));

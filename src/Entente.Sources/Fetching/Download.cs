@@ -1,4 +1,4 @@
-namespace Entente.Sources.Rules;
+namespace Entente.Sources.Fetching;
 
 /// <summary>A file at the publisher's address.</summary>
 /// <param name="Address">The address.</param>

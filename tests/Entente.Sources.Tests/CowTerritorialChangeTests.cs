@@ -1,0 +1,22 @@
+using Entente.Sources.Tests.Contract;
+
+namespace Entente.Sources.Tests;
+
+public sealed class CowTerritorialChangeTests
+{
+    [Fact]
+    public void The_842_changes_end_in_2015_though_the_list_goes_to_2018()
+    {
+        var changes = TableOf.Official("cow-territorial-change", "6", "changes");
+        Assert.Equal((842, "1816", "2015"), (changes.Rows, changes.All("year").Min(StringComparer.Ordinal), changes.All("year").Max(StringComparer.Ordinal)));
+        Assert.Equal((1816, 2018), SourceCatalogue.Find("cow-territorial-change").Releases[0].Tables[0].Years);
+    }
+
+    [Fact]
+    public void Two_marks_stand_for_what_is_not_known_and_a_loser_may_not_apply()
+    {
+        var changes = TableOf.Lines("cow-territorial-change", "6", "changes", "1816,.,160,1,-9,.,-9,.,.,1,-9,0,-9,1,-9,3,1,0,5");
+        Assert.All(["month", "procedur", "entity", "contgain", "area", "pop", "exit"], c => Assert.Equal("?", changes[0, c]));
+        Assert.Equal("-", changes[0, "loser"]);
+    }
+}

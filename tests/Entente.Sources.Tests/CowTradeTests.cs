@@ -1,0 +1,22 @@
+using Entente.Sources.Tests.Contract;
+
+namespace Entente.Sources.Tests;
+
+public sealed class CowTradeTests
+{
+    [Fact]
+    public void Missing_values_are_blank()
+    {
+        var national = TableOf.Official("cow-trade", "4.0", "national");
+        Assert.Equal(1_548, national.Where(("imports", "?")).Count);
+        Assert.DoesNotContain("-9", national.All("imports"));
+    }
+
+    [Fact]
+    public void The_first_state_has_the_lower_number_and_flow1_is_what_it_imports()
+    {
+        var pairs = TableOf.Lines("cow-trade", "4.0", "dyadic", "2,20,1920,612,735,612,735", "2,20,1921,,443,,443");
+        Assert.Equal(["612", "?"], pairs.All("flow1"));
+        Assert.Throws<ImportException>(() => TableOf.Lines("cow-trade", "4.0", "dyadic", "20,2,1920,612,735,612,735"));
+    }
+}
