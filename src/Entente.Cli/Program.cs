@@ -13,7 +13,7 @@ if (!Parts.IsWhole && !CommandTable.IsQuick(args))
 string? folder = null;
 var record = new Lazy<Record>(() => folder is null || !Parts.IsWhole ? EmbeddedRecord.Open() : Record.Open(RecordCompiler.Compile(folder)));
 var (format, corpus) = (CommonOptions.Format(), CommonOptions.Corpus());
-var commands = new CommandTable(record, format);
+var commands = new CommandTable(record, format, corpus);
 var parsed = Parse();
 if (parsed.Errors.Count > 0 && parsed.Action is ParseErrorAction or null)
     return Complaint.Usage(parsed);

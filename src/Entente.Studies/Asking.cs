@@ -3,6 +3,7 @@ using Entente.Domain.States;
 using Entente.Domain.Text;
 using Entente.Domain.Time;
 using Entente.Domain.Treaties;
+using Entente.Obligations.Cascades;
 
 namespace Entente.Studies;
 
@@ -32,9 +33,9 @@ public sealed class Asking(Record record)
         Resolution.Found(var state) => state,
         Resolution.Ambiguous(var candidates) => throw new QuestionException(
             $"'{text}' means several states on {on:O}: {string.Join(", ", candidates.Select(c => $"{c.NameOn(on)} ({c.Id})"))}. Use one of these codes."),
-        Resolution.NotThen(var candidates) => throw new QuestionException(
+        Resolution.NotThen(var candidates) => throw new UnknownNameException(
             $"'{text}' did not exist as a state on {on:O}. {string.Join(" ", candidates.Select(Lifetime))} Ask for another day, or for the state that held it then."),
-        Resolution.Unknown(var near) => throw new QuestionException(
+        Resolution.Unknown(var near) => throw new UnknownNameException(
             $"No state is known as '{text}'.{(near.IsEmpty ? "" : $" Did you mean {string.Join(" or ", near.Select(n => $"'{n}'"))}?")} Names, ISO and COW codes work, as Japan, JPN, cow:740."),
         _ => throw new InvalidOperationException(),
     };
@@ -45,7 +46,7 @@ public sealed class Asking(Record record)
         return found switch
         {
             [var only] => only,
-            [] => throw new QuestionException($"No treaty is known as '{text}'.{Nearest.Hint(text, record.Entries.SelectMany(e => e.Names.Append(e.Id).Append(e.Title)))} List them with: entente treaties"),
+            [] => throw new UnknownNameException($"No treaty is known as '{text}'.{Nearest.Hint(text, record.Entries.SelectMany(e => e.Names.Append(e.Id).Append(e.Title)))} List them with: entente treaties"),
             _ => throw new QuestionException($"'{text}' names several treaties: {string.Join(", ", found.Select(t => t.Id))}. Use one of these ids."),
         };
     }
@@ -57,6 +58,16 @@ public sealed class Asking(Record record)
         return Vocabulary<ObligationKind>.TryParse(text.Trim().ToLowerInvariant(), out var kind) ? kind
             : throw new QuestionException($"--kind: '{text}' is not one of {string.Join(", ", Vocabulary<ObligationKind>.Words)}.{Nearest.Hint(text, Vocabulary<ObligationKind>.Words)}");
     }
+
+    /// <summary>Who does what it owes: <c>all</c>, <c>none</c>, or a list of states as FRA,GBR.</summary>
+    public Compliance Complying(string text, DateOnly on) => text.Trim().ToLowerInvariant() switch
+    {
+        "all" => Compliance.All,
+        "none" => Compliance.None,
+        _ => Complying(text.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries), on),
+    };
+
+    public Compliance Complying(IEnumerable<string> states, DateOnly on) => Compliance.Of(states.Select(s => State(s, on).Id));
 
     private static string Lifetime(State state) => $"{state.Name} ({state.Id}) exists {string.Join(", ", state.Exists.Select(e => Days(e.Days)))}.";
 

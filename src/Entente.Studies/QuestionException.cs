@@ -1,4 +1,4 @@
 namespace Entente.Studies;
 
 /// <summary>A question that cannot be answered as asked; the message says what is wrong and the way out.</summary>
-public sealed class QuestionException(string message) : Exception(message);
+public class QuestionException(string message) : Exception(message);

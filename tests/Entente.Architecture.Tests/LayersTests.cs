@@ -17,14 +17,17 @@ public sealed class LayersTests
         ["Entente.Store"] = ["Entente.Domain"],
         ["Entente.Sources"] = ["Entente.Domain", "Entente.Formats", "Entente.Store"],
         ["Entente.Studies"] = ["Entente.Domain", "Entente.Corpus", "Entente.Obligations", "Entente.Store", "Entente.Sources"],
-        ["Entente.Cli"] = ["Entente.Studies", "Entente.Corpus.Embedded"],
+        ["Entente.Rendering"] = ["Entente.Domain", "Entente.Studies"],
+        ["Entente.Cli"] = ["Entente.Rendering", "Entente.Studies", "Entente.Corpus.Embedded"],
+        ["Entente.Web"] = ["Entente.Rendering", "Entente.Studies", "Entente.Corpus.Embedded"],
     };
 
     private static readonly Dictionary<string, string[]> Packages = new(StringComparer.Ordinal)
     {
         ["Entente.Domain"] = [], ["Entente.Obligations"] = [], ["Entente.Studies"] = [], ["Entente.Corpus"] = ["YamlDotNet"], ["Entente.Corpus.Embedded"] = [], ["Entente.Corpus.Compiler"] = [],
         ["Entente.Formats"] = ["CsvHelper", "ExcelDataReader"], ["Entente.Store"] = ["DuckDB.NET.Data.Full"], ["Entente.Sources"] = [],
-        ["Entente.Cli"] = ["System.CommandLine", "Spectre.Console"],
+        ["Entente.Rendering"] = [], ["Entente.Cli"] = ["System.CommandLine", "Spectre.Console"],
+        ["Entente.Web"] = ["Microsoft.AspNetCore.OpenApi", "Microsoft.Extensions.ApiDescription.Server", "ModelContextProtocol.AspNetCore"],
     };
 
     public static TheoryData<string> Projects() => [.. Directory.EnumerateDirectories(Path.Combine(Repository.Root, "src")).Select(d => Path.GetFileName(d)!)];

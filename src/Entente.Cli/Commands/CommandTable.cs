@@ -1,11 +1,11 @@
 using System.CommandLine;
-using Entente.Cli.Rendering;
 using Entente.Corpus;
+using Entente.Rendering;
 
 namespace Entente.Cli.Commands;
 
 /// <summary>All commands by name. Only the one that is asked for is made: making the others would cost more than many an answer.</summary>
-internal sealed class CommandTable(Lazy<Record> record, Option<OutputFormat> format)
+internal sealed class CommandTable(Lazy<Record> record, Option<OutputFormat> format, Option<string?> corpus)
 {
     private static readonly string[] QuickNames = ["brief", "obligations", "treaty", "treaties", "state", "figures"];
 
@@ -27,6 +27,8 @@ internal sealed class CommandTable(Lazy<Record> record, Option<OutputFormat> for
     [
         ("crisis", () => CrisisCommands.Crisis(record, format)),
         ("casebook", () => CrisisCommands.Casebook(record, format)),
+        ("atlas", () => ServerCommands.Atlas(corpus)),
+        ("mcp", () => ServerCommands.Mcp(corpus)),
         ("data", () => DataCommands.Data(record, format)),
         ("corpus", () => CorpusCommands.Corpus(record, format)),
     ];

@@ -1,5 +1,5 @@
 using System.CommandLine;
-using Entente.Cli.Rendering;
+using Entente.Rendering;
 
 namespace Entente.Cli.Commands;
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using Entente.Cli.Rendering;
 using Entente.Corpus;
+using Entente.Rendering;
 using Entente.Studies;
 using Entente.Studies.Comparisons;
 using Entente.Studies.Coverages;

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using Entente.Cli.Rendering;
 using Entente.Corpus;
-using Entente.Obligations.Cascades;
+using Entente.Rendering;
 using Entente.Studies;
 using Entente.Studies.Casebooks;
 using Entente.Studies.Crises;
@@ -40,7 +40,7 @@ internal static class CrisisCommands
                 NonState = [.. parsed.GetValue(nonState)!], Location = parsed.GetValue(location), Object = parsed.GetValue(attacked), Domain = parsed.GetValue(domain),
                 Unprovoked = parsed.GetValue(unprovoked), Facts = [.. parsed.GetValue(facts)!], Acted = [.. parsed.GetValue(acted)!],
             });
-            var crisis = study.Run(incident, Complying(record.Value, parsed.GetValue(comply)!, incident.Date));
+            var crisis = study.Run(incident, new Asking(record.Value).Complying(parsed.GetValue(comply)!, incident.Date));
             Answer.Write(parsed.GetValue(format), CrisisView.Of(record.Value, crisis), j => j.CrisisView, c => CrisisReport.Of(c, parsed.GetValue(brief)));
         });
         return command;
@@ -63,13 +63,6 @@ internal static class CrisisCommands
         });
         return command;
     }
-
-    private static Compliance Complying(Record record, string text, DateOnly on) => text.Trim().ToLowerInvariant() switch
-    {
-        "all" => Compliance.All,
-        "none" => Compliance.None,
-        _ => Compliance.Of(text.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(s => new Asking(record).State(s, on).Id)),
-    };
 
     private static Option<string[]> Many(string name, string description, string help) =>
         new(name) { Description = description, HelpName = help, DefaultValueFactory = _ => [], AllowMultipleArgumentsPerToken = false };

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Entente.Cli.Rendering;
 using Entente.Corpus;
+using Entente.Rendering;
 using Entente.Studies;
 using Entente.Studies.Briefs;
 using Entente.Studies.Duties;

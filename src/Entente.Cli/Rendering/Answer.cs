@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
+using Entente.Rendering;
 
 namespace Entente.Cli.Rendering;
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Entente.Rendering.Blocks;
 
 namespace Entente.Cli.Rendering;
 

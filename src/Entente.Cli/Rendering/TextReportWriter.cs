@@ -1,4 +1,8 @@
+using Entente.Rendering;
+using Entente.Rendering.Blocks;
 using Spectre.Console;
+using Paragraph = Entente.Rendering.Blocks.Paragraph;
+using Table = Entente.Rendering.Blocks.Table;
 
 namespace Entente.Cli.Rendering;
 

@@ -8,8 +8,9 @@ public static class Nearest
     {
         string folded = Names.Fold(name);
         int limit = Math.Max(1, folded.Length / 3);
-        return [.. candidates.Distinct().Select(c => (Name: c, Distance: Distance(folded, Names.Fold(c))))
-            .Where(c => c.Distance <= limit).OrderBy(c => c.Distance).ThenBy(c => c.Name, StringComparer.Ordinal).Take(count).Select(c => c.Name)];
+        // Texts are at least as far apart as their lengths: a name of a thousand letters is not measured against every short one.
+        return [.. candidates.Distinct().Select(c => (Name: c, Folded: Names.Fold(c))).Where(c => Math.Abs(c.Folded.Length - folded.Length) <= limit)
+            .Select(c => (c.Name, Distance: Distance(folded, c.Folded))).Where(c => c.Distance <= limit).OrderBy(c => c.Distance).ThenBy(c => c.Name, StringComparer.Ordinal).Take(count).Select(c => c.Name)];
     }
 
     /// <summary>" Did you mean 'x' or 'y'?", or nothing when no candidate is near.</summary>

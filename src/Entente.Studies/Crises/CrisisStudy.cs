@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Entente.Corpus;
 using Entente.Domain.Incidents;
 using Entente.Obligations;
@@ -21,4 +22,9 @@ public sealed class CrisisStudy(Record record)
     /// <summary>The incident of a case file.</summary>
     /// <exception cref="RecordException">The file has unknown fields or values, or names what the record does not know.</exception>
     public Incident ReadCase(string path) => CaseFile.Incident(record, path);
+
+    /// <summary>An incident and who complies, from the JSON that <see cref="CrisisJson"/> describes.</summary>
+    /// <exception cref="RecordException">It has unknown fields or values, or names what the record does not know.</exception>
+    /// <exception cref="QuestionException">A fact or a state beside the incident is not known.</exception>
+    public CrisisQuestion Read(JsonElement json) => CrisisJson.Read(record, json);
 }

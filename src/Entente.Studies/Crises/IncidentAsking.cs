@@ -30,6 +30,21 @@ public sealed class IncidentAsking(Record record)
         };
     }
 
+    /// <summary>The incident with further facts: stated as <c>asked</c> or <c>no-asked</c>, and states that have already acted.</summary>
+    public Incident With(Incident incident, ImmutableArray<string> facts, ImmutableArray<string> acted)
+    {
+        var told = Facts(new([], "", incident.Date) { Facts = facts, Acted = acted });
+        var known = incident.Facts;
+        return incident with
+        {
+            Facts = new()
+            {
+                Asked = told.Asked ?? known.Asked, Resisted = told.Resisted ?? known.Resisted, Found = told.Found ?? known.Found, Consulted = told.Consulted ?? known.Consulted,
+                Agreed = told.Agreed ?? known.Agreed, Judged = told.Judged ?? known.Judged, Acted = told.Acted ?? known.Acted,
+            },
+        };
+    }
+
     private Site Site(IncidentQuestion q, State target)
     {
         if (q.Location is null)

@@ -1,0 +1,4 @@
+namespace Entente.Rendering.Blocks;
+
+/// <summary>A part of a report.</summary>
+public abstract record Block;

@@ -1,0 +1,4 @@
+namespace Entente.Rendering.Blocks;
+
+/// <summary>A heading.</summary>
+public sealed record Heading(string Text) : Block;

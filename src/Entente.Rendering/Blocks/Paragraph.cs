@@ -1,0 +1,4 @@
+namespace Entente.Rendering.Blocks;
+
+/// <summary>A paragraph.</summary>
+public sealed record Paragraph(string Text) : Block;

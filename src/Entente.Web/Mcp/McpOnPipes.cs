@@ -1,0 +1,15 @@
+using Entente.Web.Answers;
+
+namespace Entente.Web.Mcp;
+
+/// <summary>The tools over standard input and output, for a program that starts this one.</summary>
+internal static class McpOnPipes
+{
+    public static async Task RunAsync(Settings settings)
+    {
+        var builder = Host.CreateEmptyApplicationBuilder(new() { Args = [] });
+        builder.Services.AddSingleton(new Library(settings.Corpus)).AddSingleton<Questions>().AddSingleton<Desk>();
+        builder.Services.AddEntenteTools().WithStdioServerTransport();
+        await builder.Build().RunAsync();
+    }
+}
