@@ -18,6 +18,7 @@ internal static class CrisisJson
         var map = new MapReader(Node(json), problems);
         var incident = CaseFile.Block(map) is { } block ? new IncidentReader(record, problems).Read(block) : null;
         var (facts, acted, comply) = (map.Texts("facts"), map.Texts("acted"), map.Node("comply"));
+        Skip(map);
         map.Finish();
         if (problems.Count > 0)
             throw new RecordException([.. problems]);
@@ -30,6 +31,13 @@ internal static class CrisisJson
             _ => new Asking(record).Complying(map.Texts("comply"), incident.Date),
         };
         return new(new IncidentAsking(record).With(incident, facts, acted), compliance);
+    }
+
+    // What a case says of itself, so that it can be sent as it was got.
+    private static void Skip(MapReader map)
+    {
+        foreach (string key in (string[])["id", "title", "hypothetical"])
+            map.Node(key);
     }
 
     /// <summary>The same tree as a mapping of a file. JSON knows no places that would help a reader here.</summary>
