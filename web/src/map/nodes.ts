@@ -39,3 +39,7 @@ export function nodesOf(record: AtlasRecord, day: Day, ties: readonly Tie[], cho
 }
 
 export const radiusOf = (node: ShownNode): number => (node.partners === 0 ? 1.6 : Math.min(2.2 + Math.sqrt(node.partners) * 0.45, 6))
+
+export const sameNodes = (p: readonly ShownNode[], q: readonly ShownNode[]): boolean =>
+  p.length === q.length &&
+  p.every((node, i) => node.index === q[i].index && node.partners === q[i].partners && node.name === q[i].name && node.emphasis === q[i].emphasis && node.colour === q[i].colour)

@@ -11,7 +11,9 @@ export interface PlacedTie extends Tie {
 
 export type Project = (at: readonly [number, number]) => readonly [number, number] | null
 
-const STEPS = 14
+// A long arc needs many points to look round, a short one few; most ties are short.
+const MOST_STEPS = 16
+const LENGTH_OF_STEP = 13
 // Beyond this the sheet is so wide that a line would run along its edge.
 const FURTHEST_NORTH = 76
 
@@ -35,10 +37,13 @@ export class Placer {
   private lineBetween(a: StateEntry, b: StateEntry): Line[] {
     if (!a.at || !b.at) return []
     const along = arcBetween(a.at, b.at)
+    const [p, q] = [this.project(a.at), this.project(b.at)]
+    if (!p || !q) return []
+    const steps = Math.min(Math.max(Math.ceil(Math.hypot(p[0] - q[0], p[1] - q[1]) / LENGTH_OF_STEP), 5), MOST_STEPS)
     const lines: number[][] = [[]]
     let lastX = Number.NaN
-    for (let i = 0; i <= STEPS; i++) {
-      const point = this.project(along(i / STEPS))
+    for (let i = 0; i <= steps; i++) {
+      const point = this.project(along(i / steps))
       if (!point || !Number.isFinite(point[0]) || !Number.isFinite(point[1])) continue
       if (Math.abs(point[0] - lastX) > this.width / 2) lines.push([])
       lines[lines.length - 1].push(point[0], point[1])

@@ -24,6 +24,9 @@ export class TiesByDay {
   // Bit i of held[p * size + q]: p owes q something of layer i.
   private readonly held: Uint8Array
   private next = 0
+  // Counts the times that some pair gained its first or lost its last duty of a layer.
+  private turns = 0
+  private told: { turns: number; mask: number; only: number | null; ties: Tie[] } | null = null
   private at: Day = -1
 
   constructor(record: AtlasRecord) {
@@ -43,8 +46,10 @@ export class TiesByDay {
     this.at = day
   }
 
-  /** Ties of the layers asked for, ordered by pair. Only those of one state, where one is named. */
-  ties(mask: number, only: number | null = null): Tie[] {
+  /** Ties of the layers asked for, ordered by pair. Only those of one state, where one is named. The same list as before when nothing changed. */
+  ties(mask: number, only: number | null = null): readonly Tie[] {
+    const told = this.told
+    if (told && told.turns === this.turns && told.mask === mask && told.only === only) return told.ties
     const { size, held } = this
     const ties: Tie[] = []
     for (let a = 0; a < size; a++) {
@@ -57,6 +62,7 @@ export class TiesByDay {
         ties.push(tieOf(a, b, forth, back))
       }
     }
+    this.told = { turns: this.turns, mask, only, ties }
     return ties
   }
 
@@ -96,8 +102,10 @@ export class TiesByDay {
         if (p === q) continue
         const cell = p * this.size + q
         counts[cell] += by
-        if (counts[cell] > 0) this.held[cell] |= bit
-        else this.held[cell] &= ~bit
+        const holds = counts[cell] > 0
+        if (holds === ((this.held[cell] & bit) !== 0)) continue
+        this.held[cell] ^= bit
+        this.turns++
       }
   }
 }
