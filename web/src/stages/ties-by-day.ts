@@ -24,8 +24,8 @@ export class TiesByDay {
   // Bit i of held[p * size + q]: p owes q something of layer i.
   private readonly held: Uint8Array
   private next = 0
-  // Counts the times that some pair gained its first or lost its last duty of a layer.
-  private turns = 0
+  // For each layer, the times that some pair gained its first or lost its last duty of it.
+  private readonly turns = LAYERS.map(() => 0)
   private told: { turns: number; mask: number; only: number | null; ties: Tie[] } | null = null
   private at: Day = -1
 
@@ -49,7 +49,7 @@ export class TiesByDay {
   /** Ties of the layers asked for, ordered by pair. Only those of one state, where one is named. The same list as before when nothing changed. */
   ties(mask: number, only: number | null = null): readonly Tie[] {
     const told = this.told
-    if (told && told.turns === this.turns && told.mask === mask && told.only === only) return told.ties
+    if (told && told.turns === this.turnsIn(mask) && told.mask === mask && told.only === only) return told.ties
     const { size, held } = this
     const ties: Tie[] = []
     for (let a = 0; a < size; a++) {
@@ -62,7 +62,7 @@ export class TiesByDay {
         ties.push(tieOf(a, b, forth, back))
       }
     }
-    this.told = { turns: this.turns, mask, only, ties }
+    this.told = { turns: this.turnsIn(mask), mask, only, ties }
     return ties
   }
 
@@ -93,6 +93,10 @@ export class TiesByDay {
     return days
   }
 
+  private turnsIn(mask: number): number {
+    return this.turns.reduce((sum, turns, layer) => (mask & (1 << layer) ? sum + turns : sum), 0)
+  }
+
   private apply(change: Change, sense: 1 | -1): void {
     const counts = this.counts[change.layer]
     const bit = 1 << change.layer
@@ -105,7 +109,7 @@ export class TiesByDay {
         const holds = counts[cell] > 0
         if (holds === ((this.held[cell] & bit) !== 0)) continue
         this.held[cell] ^= bit
-        this.turns++
+        this.turns[change.layer]++
       }
   }
 }
