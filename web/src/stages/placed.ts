@@ -39,7 +39,7 @@ export class Placer {
     const along = arcBetween(a.at, b.at)
     const [p, q] = [this.project(a.at), this.project(b.at)]
     if (!p || !q) return []
-    const steps = Math.min(Math.max(Math.ceil(Math.hypot(p[0] - q[0], p[1] - q[1]) / LENGTH_OF_STEP), 5), MOST_STEPS)
+    const steps = Math.min(Math.max(Math.ceil(Math.hypot(p[0] - q[0], p[1] - q[1]) / LENGTH_OF_STEP), 7), MOST_STEPS)
     const lines: number[][] = [[]]
     let lastX = Number.NaN
     for (let i = 0; i <= steps; i++) {
@@ -61,7 +61,7 @@ export function arcBetween(a: readonly [number, number], b: readonly [number, nu
   const turn = ((b[0] - a[0] + 540) % 360) - 180
   const rise = b[1] - a[1]
   const side = a[1] + b[1] < 0 ? -1 : 1
-  const bulge = side * Math.min(2 + Math.abs(turn) * 0.11, 15)
+  const bulge = side * Math.min(Math.hypot(turn, rise) * 0.06 + Math.abs(turn) * 0.05, 15)
   return share => {
     const lat = a[1] + rise * share + bulge * 4 * share * (1 - share)
     const lon = ((a[0] + turn * share + 540) % 360) - 180

@@ -1,3 +1,4 @@
+import { groupBy } from '../record/group'
 import { LAYERS, RUPTURE } from '../record/layers'
 import { type Day, OPEN } from '../record/days'
 import type { AtlasRecord, Doubt, Obligation } from '../record/record'
@@ -128,7 +129,7 @@ function changesOf(record: AtlasRecord): Change[] {
     changes.push({ day: spell.from, by, layer, promisors, beneficiaries })
     if (spell.to < OPEN) changes.push({ day: spell.to + 1, by: by === 1 ? -1 : 1, layer, promisors, beneficiaries })
   }
-  const suspensions = Map.groupBy(
+  const suspensions = groupBy(
     record.doubts.filter(doubt => doubt.effect === 'suspended'),
     doubt => doubt.treaty,
   )
