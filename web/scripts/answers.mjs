@@ -30,6 +30,7 @@ export async function answer(method, address, body) {
   if (first === 'casebook' && second) return { answer: cases().find(c => c.id === second) ?? undefined, refusal: `No case is called '${second}'.` }
   if (first === 'casebook') return { answer: cases().map(({ id, title, incident, hypothetical }) => ({ id, title, date: incident.date, attackers: incident.attackers.map(nameOf), target: nameOf(incident.target), hypothetical })) }
   if (first === 'places') return { answer: places() }
+  if (first === 'about') return { answer: { licences: { code: 'MIT', record: 'CC BY 4.0' } } }
   if (first === 'data') return tryAsk(['data', 'list'])
   return { refusal: `No such address: ${url.pathname}` }
 }

@@ -1,7 +1,7 @@
 // Serves the built atlas and answers /api/v1 on loopback, under the content security policy of the real server.
 //   node scripts/serve.mjs [--port 5178] [--live] [--root FOLDER]
-// Answers come from e2e/fixtures; --live asks the command line for what is not recorded there.
-import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs'
+// Answers come from e2e/fixtures; --live asks the command line for what is not kept there.
+import { createReadStream, existsSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { extname, join, normalize } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
@@ -12,7 +12,7 @@ const here = fileURLToPath(new URL('..', import.meta.url))
 const TYPES = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.css': 'text/css', '.json': 'application/json', '.svg': 'image/svg+xml', '.woff2': 'font/woff2', '.png': 'image/png' }
 export const POLICY = "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors *"
 
-export function serve({ port = 0, live = false, root = join(here, '../src/Entente.Web/wwwroot'), fixtures = join(here, 'e2e/fixtures') } = {}) {
+export function serve({ port = 0, live = false, keep = false, root = join(here, '../src/Entente.Web/wwwroot'), fixtures = join(here, 'e2e/fixtures') } = {}) {
   const recorded = existsSync(join(fixtures, 'answers.json')) ? JSON.parse(readFileSync(join(fixtures, 'answers.json'), 'utf8')) : {}
   const record = existsSync(join(fixtures, 'record.json')) ? gzipSync(readFileSync(join(fixtures, 'record.json'))) : null
   const server = createServer(async (request, response) => {
@@ -33,10 +33,19 @@ export function serve({ port = 0, live = false, root = join(here, '../src/Entent
       return
     }
     const body = request.method === 'POST' ? JSON.parse(await bodyOf(request)) : undefined
-    const known = recorded[keyOf(request.method, url.pathname + url.search, body)]
-    const { answer: given, refusal } = known !== undefined ? { answer: known } : live ? await answer(request.method, url.pathname + url.search, body) : { refusal: 'This question was not recorded.' }
+    const key = keyOf(request.method, url.pathname + url.search, body)
+    const known = keep ? undefined : recorded[key]
+    const { answer: given, refusal } = known !== undefined ? { answer: known } : live ? await answer(request.method, url.pathname + url.search, body) : { refusal: 'This question is not among those kept for tests.' }
+    if (keep && given !== undefined) keepAnswer(key, given)
     if (given === undefined) problem(response, 404, refusal)
     else response.writeHead(200, { 'Content-Type': 'application/json' }).end(JSON.stringify(given))
+  }
+
+  // One answer to a line, in the order of the questions, so that a change is read as a diff.
+  function keepAnswer(key, given) {
+    recorded[key] = given
+    const lines = Object.keys(recorded).sort().map(k => `${JSON.stringify(k)}:${JSON.stringify(recorded[k])}`)
+    writeFileSync(join(fixtures, 'answers.json'), `{\n${lines.join(',\n')}\n}\n`)
   }
 
   function file(response, url) {

@@ -28,7 +28,7 @@ export class SceneState {
     return this.index.pairs()
   })
   // Breaks of relations come and go by the hundred; what is stepped through is what the reader shows.
-  readonly changes = $derived(this.index.changeDays(this.mask))
+  readonly changes = $derived.by(() => this.index.changeDays(this.mask))
 
   constructor(private readonly record: AtlasRecord) {
     this.index = new TiesByDay(record)
