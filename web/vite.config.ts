@@ -12,6 +12,6 @@ export default defineConfig({
     assetsInlineLimit: 0,
     reportCompressedSize: false,
   },
-  server: { proxy: { '/api': process.env.ATLAS_API ?? 'http://127.0.0.1:5178' } },
+  server: { proxy: { '/api': process.env.ATLAS_API ?? 'http://127.0.0.1:5180' } },
   test: { environment: 'happy-dom', include: ['src/**/*.test.ts'] },
 })

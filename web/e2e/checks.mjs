@@ -1,7 +1,8 @@
 // What the atlas must do in a browser. Each check is a sentence and a function of a fresh page.
-import { AxeBuilder } from '@axe-core/playwright'
+
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
+import { AxeBuilder } from '@axe-core/playwright'
 
 export const PAGES = {
   map: '/?on=1914-07-28',
@@ -45,7 +46,16 @@ export const CHECKS = [
       await open(page, path)
       await page.waitForTimeout(300)
       const { violations } = await new AxeBuilder({ page }).analyze()
-      assert.deepEqual(violations.map(v => `${v.id}: ${v.nodes.slice(0, 3).map(n => n.target).join(' | ')}`), [])
+      assert.deepEqual(
+        violations.map(
+          v =>
+            `${v.id}: ${v.nodes
+              .slice(0, 3)
+              .map(n => n.target)
+              .join(' | ')}`,
+        ),
+        [],
+      )
     },
   })),
   {
@@ -162,7 +172,12 @@ export const CHECKS = [
       await open(page, '/?on=1914-07-28&layers=defence&state=ITA')
       const bar = page.locator('.exports')
       const csv = await downloaded(page, bar.getByRole('button', { name: 'CSV' }))
-      const rows = csv.content.toString().trim().split('\r\n').slice(1).map(line => line.split(','))
+      const rows = csv.content
+        .toString()
+        .trim()
+        .split('\r\n')
+        .slice(1)
+        .map(line => line.split(','))
       assert.ok(rows.some(r => r[1] === 'ITA' && r[3] === 'AUH' && r[5] === 'defence'))
       assert.ok(rows.every(r => r[5] === 'defence' && (r[1] === 'ITA' || r[3] === 'ITA')))
       const json = JSON.parse((await downloaded(page, bar.getByRole('button', { name: 'JSON' }))).content)
@@ -190,7 +205,8 @@ export const CHECKS = [
     async run(page) {
       await open(page, '/treaties/north-atlantic-treaty')
       const words = await page.locator('main').innerText()
-      for (const part of ['Article 5, 6: defence', 'Parties and accessions', 'Institutions', 'What the parties spend', 'Sources']) assert.ok(words.toLowerCase().includes(part.toLowerCase()), part)
+      for (const part of ['Article 5, 6: defence', 'Parties and accessions', 'Institutions', 'What the parties spend', 'Sources'])
+        assert.ok(words.toLowerCase().includes(part.toLowerCase()), part)
     },
   },
   {

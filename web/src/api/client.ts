@@ -42,6 +42,6 @@ export const api = {
   cases: () => ask<CaseRow[]>('casebook'),
   case: (id: string) => ask<Case>(`casebook/${name(id)}`),
   places: () => ask<PlaceRow[]>('places'),
-  data: () => ask<unknown>('data'),
+  data: () => ask<unknown>('data?known=true'),
   about: () => ask<Record<string, unknown>>('about'),
 }

@@ -1,6 +1,10 @@
 // Answers of the HTTP interface, which are those of the command line; only what the atlas reads is named.
 
-export interface StateName { readonly id: string; readonly name: string; readonly cow: number | null }
+export interface StateName {
+  readonly id: string
+  readonly name: string
+  readonly cow: number | null
+}
 
 export interface SourceLine {
   readonly treaty: string
@@ -43,7 +47,14 @@ export interface Brief {
   readonly from_a_to_b: readonly ObligationView[]
   readonly from_b_to_a: readonly ObligationView[]
   readonly frameworks: readonly ObligationView[]
-  readonly relations: readonly { readonly on: string; readonly change: string; readonly by: string | null; readonly summary: string; readonly source: string; readonly url: string | null }[]
+  readonly relations: readonly {
+    readonly on: string
+    readonly change: string
+    readonly by: string | null
+    readonly summary: string
+    readonly source: string
+    readonly url: string | null
+  }[]
   readonly changes: readonly { readonly on: string; readonly what: string; readonly treaty: string | null }[]
   readonly sources: readonly SourceLine[]
   readonly notes: readonly string[]
@@ -69,18 +80,41 @@ export interface FigureRow {
   readonly armed_forces_personnel: Figure
 }
 
-export interface FigureSource { readonly key: string; readonly title: string; readonly publisher: string; readonly released: string; readonly url: string; readonly licence: string; readonly note: string | null }
+export interface FigureSource {
+  readonly key: string
+  readonly title: string
+  readonly publisher: string
+  readonly released: string
+  readonly url: string
+  readonly licence: string
+  readonly note: string | null
+}
 
 export interface Figures {
   readonly on: string
   readonly years: string
   readonly states: readonly FigureRow[]
-  readonly sums: readonly { readonly measure: string; readonly value: number; readonly unit: string; readonly years: string; readonly counted: number; readonly of: number }[]
+  readonly sums: readonly {
+    readonly measure: string
+    readonly value: number
+    readonly unit: string
+    readonly years: string
+    readonly counted: number
+    readonly of: number
+  }[]
   readonly notes: readonly string[]
   readonly sources: readonly FigureSource[]
 }
 
-export interface TreatyRow { readonly id: string; readonly title: string; readonly signed: string | null; readonly in_force: string | null; readonly ended: string | null; readonly kinds: string; readonly is_in_force: boolean }
+export interface TreatyRow {
+  readonly id: string
+  readonly title: string
+  readonly signed: string | null
+  readonly in_force: string | null
+  readonly ended: string | null
+  readonly kinds: string
+  readonly is_in_force: boolean
+}
 
 export interface StateDossier {
   readonly state: StateName
@@ -115,22 +149,55 @@ export interface TreatyDossier {
   readonly registration: readonly string[]
   readonly atop: readonly number[]
   readonly lineage: readonly string[]
-  readonly parties: readonly { readonly id: string; readonly name: string; readonly signed: string | null; readonly from: string | null; readonly to: string | null; readonly left: string | null; readonly note: string | null }[]
+  readonly parties: readonly {
+    readonly id: string
+    readonly name: string
+    readonly signed: string | null
+    readonly from: string | null
+    readonly to: string | null
+    readonly left: string | null
+    readonly note: string | null
+  }[]
   readonly obligations: readonly {
-    readonly id: string; readonly article: string; readonly kind: string; readonly from: string; readonly to: string; readonly occasion: string; readonly where: string
-    readonly against: string; readonly demand: string; readonly summary: string; readonly since: string | null; readonly until: string | null
-    readonly disputed: string | null; readonly conditions: readonly string[]; readonly sources: readonly string[]
+    readonly id: string
+    readonly article: string
+    readonly kind: string
+    readonly from: string
+    readonly to: string
+    readonly occasion: string
+    readonly where: string
+    readonly against: string
+    readonly demand: string
+    readonly summary: string
+    readonly since: string | null
+    readonly until: string | null
+    readonly disputed: string | null
+    readonly conditions: readonly string[]
+    readonly sources: readonly string[]
   }[]
   readonly reservations: readonly string[]
   readonly suspensions: readonly string[]
-  readonly institutions: readonly { readonly name: string; readonly kind: string; readonly holder?: string | null; readonly since: string | null; readonly until: string | null; readonly seat: string | null; readonly share_of_gdp?: number | null; readonly note: string | null }[]
+  readonly institutions: readonly {
+    readonly name: string
+    readonly kind: string
+    readonly holder?: string | null
+    readonly since: string | null
+    readonly until: string | null
+    readonly seat: string | null
+    readonly share_of_gdp?: number | null
+    readonly note: string | null
+  }[]
   readonly disputes: readonly string[]
   readonly sources: readonly SourceLine[]
   readonly checked: string
   readonly parties_by_weight?: Figures | null
 }
 
-export interface TraceStep { readonly test: string; readonly holds: boolean | null; readonly text: string }
+export interface TraceStep {
+  readonly test: string
+  readonly holds: boolean | null
+  readonly text: string
+}
 
 export interface Determination {
   readonly promisor: StateName
@@ -147,12 +214,27 @@ export interface Determination {
   readonly disputed: string | null
 }
 
-export interface Breach { readonly by: StateName; readonly against: StateName; readonly kind: string; readonly treaty: string; readonly article: string; readonly disputed: string | null; readonly sources: readonly string[] }
+export interface Breach {
+  readonly by: StateName
+  readonly against: StateName
+  readonly kind: string
+  readonly treaty: string
+  readonly article: string
+  readonly disputed: string | null
+  readonly sources: readonly string[]
+}
 
 export interface Crisis {
   readonly incident: {
-    readonly date: string; readonly attackers: readonly StateName[]; readonly non_state_attackers: readonly string[]; readonly target: StateName; readonly location: string
-    readonly object: string; readonly domain: string; readonly unprovoked: string; readonly facts: readonly string[]
+    readonly date: string
+    readonly attackers: readonly StateName[]
+    readonly non_state_attackers: readonly string[]
+    readonly target: StateName
+    readonly location: string
+    readonly object: string
+    readonly domain: string
+    readonly unprovoked: string
+    readonly facts: readonly string[]
   }
   readonly determinations: readonly Determination[]
   readonly breaches: readonly Breach[]
@@ -160,7 +242,14 @@ export interface Crisis {
   readonly cascade: readonly { readonly round: number; readonly state: StateName; readonly side: 'target' | 'attacker'; readonly because: Determination }[]
 }
 
-export interface CaseRow { readonly id: string; readonly title: string; readonly date: string; readonly attackers: readonly string[]; readonly target: string; readonly hypothetical: boolean }
+export interface CaseRow {
+  readonly id: string
+  readonly title: string
+  readonly date: string
+  readonly attackers: readonly string[]
+  readonly target: string
+  readonly hypothetical: boolean
+}
 
 export interface IncidentBlock {
   date: string
@@ -173,7 +262,12 @@ export interface IncidentBlock {
   actor?: string
 }
 
-export interface Case { readonly id: string; readonly title: string; readonly hypothetical: boolean; readonly incident: IncidentBlock }
+export interface Case {
+  readonly id: string
+  readonly title: string
+  readonly hypothetical: boolean
+  readonly incident: IncidentBlock
+}
 
 export interface CrisisQuestion {
   readonly incident: IncidentBlock
@@ -182,4 +276,9 @@ export interface CrisisQuestion {
   readonly facts?: readonly string[]
 }
 
-export interface PlaceRow { readonly id: string; readonly name: string; readonly kind: string; readonly names: readonly string[] }
+export interface PlaceRow {
+  readonly id: string
+  readonly name: string
+  readonly kind: string
+  readonly names: readonly string[]
+}

@@ -1,8 +1,8 @@
 import type { Drawing, Mark } from '../drawing/marks'
+import type { Ink } from '../map/ink'
 import { type Day, dayInWords, firstOfYear, OPEN, yearOf } from '../record/days'
 import { kindInWords, LAYERS } from '../record/layers'
 import type { AtlasRecord } from '../record/record'
-import type { Ink } from '../map/ink'
 
 /** What a row of bands says: something that held from one day to another. */
 export interface Band {
@@ -69,11 +69,30 @@ export function drawBands(title: string, rows: readonly BandRow[], span: readonl
   rows.forEach((row, i) => {
     const top = TOP + i * (narrow ? 38 : ROW)
     const bar = narrow ? top + 18 : top + 4
-    marks.push({ is: 'words', x: narrow ? left : left - 10, y: top + (narrow ? 12 : 16), text: shortened(row.label, narrow ? width / 6.3 : left / 6.4), size: 13, fill: ink.text, anchor: narrow ? 'start' : 'end' })
+    marks.push({
+      is: 'words',
+      x: narrow ? left : left - 10,
+      y: top + (narrow ? 12 : 16),
+      text: shortened(row.label, narrow ? width / 6.3 : left / 6.4),
+      size: 13,
+      fill: ink.text,
+      anchor: narrow ? 'start' : 'end',
+    })
     for (const band of row.bands)
-      marks.push({ is: 'box', x: x(band.from), y: bar, width: Math.max(x(band.to) - x(band.from), 2.5), height: 14, fill: ink.layers[band.layer], opacity: 0.85, round: 2, hint: `${row.label}. ${band.hint}` })
+      marks.push({
+        is: 'box',
+        x: x(band.from),
+        y: bar,
+        width: Math.max(x(band.to) - x(band.from), 2.5),
+        height: 14,
+        fill: ink.layers[band.layer],
+        opacity: 0.85,
+        round: 2,
+        hint: `${row.label}. ${band.hint}`,
+      })
   })
-  if (marked !== null && marked >= first && marked <= last) marks.push({ is: 'path', d: `M${x(marked).toFixed(1)} ${TOP - 8}V${height - 6}`, stroke: ink.text, width: 1.4, dash: [3, 3] })
+  if (marked !== null && marked >= first && marked <= last)
+    marks.push({ is: 'path', d: `M${x(marked).toFixed(1)} ${TOP - 8}V${height - 6}`, stroke: ink.text, width: 1.4, dash: [3, 3] })
   return { width, height, title, background: ink.halo, marks }
 }
 

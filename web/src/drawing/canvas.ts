@@ -10,7 +10,9 @@ export async function pngOf(drawing: Drawing, density = 2): Promise<Blob> {
   brush.fillStyle = drawing.background
   brush.fillRect(0, 0, drawing.width, drawing.height)
   paint(brush, drawing)
-  return new Promise((resolve, reject) => canvas.toBlob(blob => (blob ? resolve(blob) : reject(new Error('The browser could not make the picture. Take the SVG instead.')))))
+  return new Promise((resolve, reject) =>
+    canvas.toBlob(blob => (blob ? resolve(blob) : reject(new Error('The browser could not make the picture. Take the SVG instead.')))),
+  )
 }
 
 export function paint(brush: CanvasRenderingContext2D, drawing: Drawing): void {

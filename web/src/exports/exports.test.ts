@@ -2,7 +2,14 @@ import { describe, expect, it } from 'vitest'
 import { svgOf } from '../drawing/svg'
 import { csvOf, jsonOf } from './csv'
 
-const table = { columns: ['name', 'n'], rows: [['Côte d’Ivoire', 1], ['says "no", twice', null], ['=1+1', -2]] as const }
+const table = {
+  columns: ['name', 'n'],
+  rows: [
+    ['Côte d’Ivoire', 1],
+    ['says "no", twice', null],
+    ['=1+1', -2],
+  ] as const,
+}
 
 describe('exports', () => {
   it('quote what must be quoted and keep formulas as text', () => {

@@ -21,8 +21,12 @@ export interface Stated {
 export const OBJECTS = { territory: 'territory', 'armed-forces': 'armed forces', 'public-vessel': 'a public vessel', aircraft: 'an aircraft' } as const
 export const DOMAINS = { land: 'on land', sea: 'at sea', air: 'in the air', cyber: 'through networks' } as const
 export const FACTS = {
-  asked: 'the victim asks for help', resisted: 'the victim resists', found: 'the organ of the treaty finds that the case is given', consulted: 'the allies have consulted',
-  agreed: 'the allies have agreed on a response', judged: 'each ally judges for itself that it is bound',
+  asked: 'the victim asks for help',
+  resisted: 'the victim resists',
+  found: 'the organ of the treaty finds that the case is given',
+  consulted: 'the allies have consulted',
+  agreed: 'the allies have agreed on a response',
+  judged: 'each ally judges for itself that it is bound',
 } as const
 
 const list = (text: string | null): string[] => (text ? text.split(',').filter(Boolean) : [])
@@ -30,8 +34,14 @@ const list = (text: string | null): string[] => (text ? text.split(',').filter(B
 export function statedIn(query: URLSearchParams, lastDay: string): Stated {
   const began = query.get('unprovoked')
   return {
-    attackers: list(query.get('attackers')).map(s => s.toUpperCase()), target: query.get('target')?.toUpperCase() ?? null, on: query.get('on') ?? lastDay, place: query.get('place') ?? '',
-    object: query.get('object') ?? 'territory', domain: query.get('domain') ?? 'land', began: began === 'false' || began === 'disputed' ? began : 'true', facts: list(query.get('facts')),
+    attackers: list(query.get('attackers')).map(s => s.toUpperCase()),
+    target: query.get('target')?.toUpperCase() ?? null,
+    on: query.get('on') ?? lastDay,
+    place: query.get('place') ?? '',
+    object: query.get('object') ?? 'territory',
+    domain: query.get('domain') ?? 'land',
+    began: began === 'false' || began === 'disputed' ? began : 'true',
+    facts: list(query.get('facts')),
     breaking: list(query.get('breaking')).map(s => s.toUpperCase()),
   }
 }
@@ -39,14 +49,26 @@ export function statedIn(query: URLSearchParams, lastDay: string): Stated {
 export function queryOfStated(s: Stated): Record<string, string | null> {
   const usual = (value: string, otherwise: string) => (value === otherwise ? null : value)
   return {
-    attackers: s.attackers.join(','), target: s.target, on: s.on, place: s.place, object: usual(s.object, 'territory'), domain: usual(s.domain, 'land'), unprovoked: usual(s.began, 'true'),
-    facts: s.facts.join(','), breaking: s.breaking.join(','),
+    attackers: s.attackers.join(','),
+    target: s.target,
+    on: s.on,
+    place: s.place,
+    object: usual(s.object, 'territory'),
+    domain: usual(s.domain, 'land'),
+    unprovoked: usual(s.began, 'true'),
+    facts: s.facts.join(','),
+    breaking: s.breaking.join(','),
   }
 }
 
 export function questionOf(s: Stated, record: AtlasRecord, day: Day): CrisisQuestion {
   const incident: IncidentBlock = {
-    date: s.on, attackers: s.attackers.map(id => ({ id })), target: { id: s.target! }, object: s.object, domain: s.domain, unprovoked: s.began === 'disputed' ? 'disputed' : s.began === 'true',
+    date: s.on,
+    attackers: s.attackers.map(id => ({ id })),
+    target: { id: s.target! },
+    object: s.object,
+    domain: s.domain,
+    unprovoked: s.began === 'disputed' ? 'disputed' : s.began === 'true',
     ...(s.place ? { location: { area: s.place } } : {}),
   }
   return asking(incident, s.facts, s.breaking, record, day)
@@ -57,4 +79,3 @@ export function asking(incident: IncidentBlock, facts: readonly string[], breaki
   const keeping = record.states.filter(state => existsOn(state, day) && !breaking.includes(state.id)).map(state => state.id)
   return { incident, ...(facts.length ? { facts } : {}), comply: breaking.length ? keeping : 'all' }
 }
-

@@ -1,12 +1,12 @@
 import type { Crisis } from '../api/shapes'
+import type { ShownNode } from '../map/nodes'
+import { project } from '../map/sheet'
+import { dayOf } from '../record/days'
 import { layerOfKind } from '../record/layers'
 import type { AtlasRecord } from '../record/record'
-import { project } from '../map/sheet'
-import type { ShownNode } from '../map/nodes'
 import { nameOn } from '../record/record'
-import { dayOf } from '../record/days'
 import type { Placer } from '../stages/placed'
-import { show, type ShownTie } from '../stages/shown'
+import { type ShownTie, show } from '../stages/shown'
 import type { Tie } from '../stages/tie'
 
 /** Which side a state stands on when so many rounds have passed; 0 is the attack itself. */
@@ -34,10 +34,18 @@ export function tiesAfter(crisis: Crisis, round: number, record: AtlasRecord, pl
     const layer = layerOfKind(edge.because.kind)
     ties.set(`${p.id}-${q.id}`, { a: a.index, b: b.index, layer, layers: 1 << layer, direction: p === a ? 'a-to-b' : 'b-to-a' })
   }
-  return show([...ties.values()].map(tie => placer.place(tie)), null).map(tie => ({ ...tie, emphasis: 'strong' }))
+  return show(
+    [...ties.values()].map(tie => placer.place(tie)),
+    null,
+  ).map(tie => ({ ...tie, emphasis: 'strong' }))
 }
 
-export function nodesAfter(crisis: Crisis, round: number, record: AtlasRecord, colours: Record<'attacker' | 'target' | 'both' | 'contingent', string>): ShownNode[] {
+export function nodesAfter(
+  crisis: Crisis,
+  round: number,
+  record: AtlasRecord,
+  colours: Record<'attacker' | 'target' | 'both' | 'contingent', string>,
+): ShownNode[] {
   const day = dayOf(crisis.incident.date)
   const sides = sidesAfter(crisis, round)
   const open = new Set(crisis.determinations.filter(d => d.status === 'contingent' && (d.kind === 'defence' || d.kind === 'offence')).map(d => d.promisor.id))
@@ -45,7 +53,8 @@ export function nodesAfter(crisis: Crisis, round: number, record: AtlasRecord, c
   for (const [id, side] of [...sides, ...[...open].filter(id => !sides.has(id)).map(id => [id, 'contingent'] as const)]) {
     const state = record.stateById.get(id)
     const point = state?.at && project(state.at)
-    if (state && point) nodes.push({ index: state.index, x: point[0], y: point[1], partners: 12, name: nameOn(state, day), emphasis: 'strong', colour: colours[side] })
+    if (state && point)
+      nodes.push({ index: state.index, x: point[0], y: point[1], partners: 12, name: nameOn(state, day), emphasis: 'strong', colour: colours[side] })
   }
   return nodes
 }

@@ -7,7 +7,12 @@ export interface Step {
 }
 
 const attack = (attacker: string, target: string, date: string): IncidentBlock => ({
-  date, attackers: [{ id: attacker }], target: { id: target }, object: 'territory', domain: 'land', unprovoked: true,
+  date,
+  attackers: [{ id: attacker }],
+  target: { id: target },
+  object: 'territory',
+  domain: 'land',
+  unprovoked: true,
 })
 
 /** July 1914, attack by attack. Each step is an incident that the record answers; the words say what to look for in the answer. */

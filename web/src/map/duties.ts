@@ -27,6 +27,12 @@ export function dutiesOf(record: AtlasRecord, state: number, day: Day, mask: num
 }
 
 function standingOf(doubts: readonly Doubt[], duty: Obligation, promisor: number, beneficiary: number, day: Day): string {
-  const doubt = doubts.find(d => d.treaty === duty.treaty && holds(d, day) && (d.promisors === null || d.promisors.includes(promisor)) && (d.beneficiaries === null || d.beneficiaries.includes(beneficiary)))
+  const doubt = doubts.find(
+    d =>
+      d.treaty === duty.treaty &&
+      holds(d, day) &&
+      (d.promisors === null || d.promisors.includes(promisor)) &&
+      (d.beneficiaries === null || d.beneficiaries.includes(beneficiary)),
+  )
   return doubt ? doubt.effect.replace('-', ' ') : 'in force'
 }

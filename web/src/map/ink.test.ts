@@ -10,10 +10,26 @@ const linear = (v: number) => (v <= 0.04045 ? v / 12.92 : ((v + 0.055) / 1.055) 
 
 // Machado, Oliveira and Fernandes (2009), severity 1, on linear light.
 const SIGHT: Record<string, number[][]> = {
-  usual: [[1, 0, 0], [0, 1, 0], [0, 0, 1]],
-  protanopia: [[0.152286, 1.052583, -0.204868], [0.114503, 0.786281, 0.099216], [-0.003882, -0.048116, 1.051998]],
-  deuteranopia: [[0.367322, 0.860646, -0.227968], [0.280085, 0.672501, 0.047413], [-0.01182, 0.04294, 0.968881]],
-  tritanopia: [[1.255528, -0.076749, -0.178779], [-0.078411, 0.930809, 0.147602], [0.004733, 0.691367, 0.3039]],
+  usual: [
+    [1, 0, 0],
+    [0, 1, 0],
+    [0, 0, 1],
+  ],
+  protanopia: [
+    [0.152286, 1.052583, -0.204868],
+    [0.114503, 0.786281, 0.099216],
+    [-0.003882, -0.048116, 1.051998],
+  ],
+  deuteranopia: [
+    [0.367322, 0.860646, -0.227968],
+    [0.280085, 0.672501, 0.047413],
+    [-0.01182, 0.04294, 0.968881],
+  ],
+  tritanopia: [
+    [1.255528, -0.076749, -0.178779],
+    [-0.078411, 0.930809, 0.147602],
+    [0.004733, 0.691367, 0.3039],
+  ],
 }
 
 function lab(hex: string, sight: number[][]): number[] {
@@ -44,7 +60,8 @@ describe('the palette', () => {
         }
     })
   it('stands out from land and sea', () => {
-    for (const layer of LAYERS) for (const ground of ['land', 'sea']) expect(contrast(token(`layer-${layer.id}`), token(ground)), `${layer.id} on ${ground}`).toBeGreaterThan(2.7)
+    for (const layer of LAYERS)
+      for (const ground of ['land', 'sea']) expect(contrast(token(`layer-${layer.id}`), token(ground)), `${layer.id} on ${ground}`).toBeGreaterThan(2.7)
   })
   it('lets words be read', () => {
     for (const words of ['text', 'quiet', 'accent', 'warn']) expect(contrast(token(words), token('paper')), words).toBeGreaterThan(4.5)

@@ -20,7 +20,15 @@ export function inkOf(element: Element): Ink {
   const token = (name: string) => style.getPropertyValue(`--${name}`).trim() || '#444'
   return {
     layers: LAYERS.map(layer => token(`layer-${layer.id}`)),
-    sea: token('sea'), land: token('land'), border: token('border'), graticule: token('graticule'), text: token('text'), halo: token('paper'),
-    muted: token('muted-tie'), node: token('node'), attacker: token('attacker'), target: token('target'),
+    sea: token('sea'),
+    land: token('land'),
+    border: token('border'),
+    graticule: token('graticule'),
+    text: token('text'),
+    halo: token('paper'),
+    muted: token('muted-tie'),
+    node: token('node'),
+    attacker: token('attacker'),
+    target: token('target'),
   }
 }

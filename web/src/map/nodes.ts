@@ -1,8 +1,8 @@
-import { type AtlasRecord, existsOn, nameOn } from '../record/record'
 import type { Day } from '../record/days'
+import { type AtlasRecord, existsOn, nameOn } from '../record/record'
+import type { Project } from '../stages/placed'
 import type { Emphasis } from '../stages/shown'
 import type { Tie } from '../stages/tie'
-import type { Project } from '../stages/placed'
 
 /** A state at its capital. */
 export interface ShownNode {
@@ -42,4 +42,7 @@ export const radiusOf = (node: ShownNode): number => (node.partners === 0 ? 1.6 
 
 export const sameNodes = (p: readonly ShownNode[], q: readonly ShownNode[]): boolean =>
   p.length === q.length &&
-  p.every((node, i) => node.index === q[i].index && node.partners === q[i].partners && node.name === q[i].name && node.emphasis === q[i].emphasis && node.colour === q[i].colour)
+  p.every(
+    (node, i) =>
+      node.index === q[i].index && node.partners === q[i].partners && node.name === q[i].name && node.emphasis === q[i].emphasis && node.colour === q[i].colour,
+  )

@@ -52,7 +52,10 @@ export class SceneState {
   /** Changes what is shown, and the address with it. Steps in time replace the address; other changes can be gone back from. */
   change(to: { day?: Day; layers?: readonly LayerId[]; chosen?: number | null }): void {
     const chosen = to.chosen === undefined ? this.chosen : to.chosen
-    const query = queryOf({ day: to.day ?? this.day, layers: to.layers ?? this.layers, state: chosen === null ? null : this.record.states[chosen].id }, this.record.lastDay)
+    const query = queryOf(
+      { day: to.day ?? this.day, layers: to.layers ?? this.layers, state: chosen === null ? null : this.record.states[chosen].id },
+      this.record.lastDay,
+    )
     if (to.day !== undefined) this.day = to.day
     if (to.day !== undefined && to.layers === undefined && to.chosen === undefined) this.keepSoon(query)
     else go(place.path + withQuery(place.query, query))
@@ -78,13 +81,15 @@ export class SceneState {
     if (!this.playing) return
     let last = performance.now()
     let exact = untrack(() => this.day)
-    let frame = requestAnimationFrame(function tick(this: SceneState, now: number) {
-      exact += ((now - last) / 1000) * DAYS_PER_SECOND
-      last = now
-      this.day = Math.min(Math.floor(exact), this.record.lastDay)
-      if (this.day >= this.record.lastDay) this.play(false)
-      else frame = requestAnimationFrame(tick.bind(this))
-    }.bind(this))
+    let frame = requestAnimationFrame(
+      function tick(this: SceneState, now: number) {
+        exact += ((now - last) / 1000) * DAYS_PER_SECOND
+        last = now
+        this.day = Math.min(Math.floor(exact), this.record.lastDay)
+        if (this.day >= this.record.lastDay) this.play(false)
+        else frame = requestAnimationFrame(tick.bind(this))
+      }.bind(this),
+    )
     return () => cancelAnimationFrame(frame)
   }
 }

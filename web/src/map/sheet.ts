@@ -9,7 +9,13 @@ export const SHEET = { width: 960, height: 467 } as const
 /** Turned by 11 degrees, so that no land is cut but Antarctica. */
 export const projection = geoEqualEarth()
   .rotate([-11, 0])
-  .fitExtent([[4, 4], [SHEET.width - 4, SHEET.height - 4]], { type: 'Sphere' })
+  .fitExtent(
+    [
+      [4, 4],
+      [SHEET.width - 4, SHEET.height - 4],
+    ],
+    { type: 'Sphere' },
+  )
 
 export const project: Project = at => projection([at[0], at[1]])
 
@@ -49,7 +55,12 @@ export interface Frame {
 export const REGIONS = ['world', 'europe', 'americas', 'asia-pacific', 'middle-east', 'africa'] as const
 export type Region = (typeof REGIONS)[number]
 export const REGION_TITLES: Record<Region, string> = {
-  world: 'World', europe: 'Europe', americas: 'Americas', 'asia-pacific': 'Asia and Pacific', 'middle-east': 'Middle East', africa: 'Africa',
+  world: 'World',
+  europe: 'Europe',
+  americas: 'Americas',
+  'asia-pacific': 'Asia and Pacific',
+  'middle-east': 'Middle East',
+  africa: 'Africa',
 }
 
 const around = (lon: number, lat: number, zoom: number): Frame => {

@@ -1,6 +1,6 @@
-import { groupBy } from '../record/group'
 import { forceCollide, forceLink, forceManyBody, forceSimulation, forceX, forceY, type SimulationNodeDatum } from 'd3-force'
 import { SHEET } from '../map/sheet'
+import { groupBy } from '../record/group'
 import type { Tie } from '../stages/tie'
 import { blocsOf } from './blocs'
 
@@ -42,8 +42,18 @@ export function byBloc(states: readonly number[], ties: readonly Tie[], size: nu
     degree[tie.a]++
     degree[tie.b]++
   }
-  const groups = groupBy(states.filter(s => blocs[s] >= 0), s => blocs[s])
-  const circles = [...groups].sort((p, q) => p[0] - q[0]).map(([, members]) => ({ members: members.sort((p, q) => degree[q] - degree[p] || p - q), r: 11 + 15 * Math.sqrt(members.length), x: SHEET.width / 2, y: SHEET.height / 2 }))
+  const groups = groupBy(
+    states.filter(s => blocs[s] >= 0),
+    s => blocs[s],
+  )
+  const circles = [...groups]
+    .sort((p, q) => p[0] - q[0])
+    .map(([, members]) => ({
+      members: members.sort((p, q) => degree[q] - degree[p] || p - q),
+      r: 11 + 15 * Math.sqrt(members.length),
+      x: SHEET.width / 2,
+      y: SHEET.height / 2,
+    }))
   circles.forEach((circle, i) => {
     circle.x += Math.cos(i * 2.4) * i * 18
     circle.y += Math.sin(i * 2.4) * i * 9

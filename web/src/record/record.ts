@@ -1,5 +1,5 @@
-import { layerOfKind } from './layers'
 import { type Day, OPEN } from './days'
+import { layerOfKind } from './layers'
 import { type Bundle, undelta } from './wire'
 
 /** A run of days; both ends are inside it, and an open end is OPEN. */
@@ -86,7 +86,8 @@ export interface AtlasRecord {
 const EFFECTS = ['suspended', 'suspension-disputed', 'contested'] as const
 
 export function readBundle(bundle: Bundle): AtlasRecord {
-  if (bundle.format !== 1) throw new Error(`The record comes in format ${bundle.format}; this atlas reads format 1. Reload the page to get the atlas that fits.`)
+  if (bundle.format !== 1)
+    throw new Error(`The record comes in format ${bundle.format}; this atlas reads format 1. Reload the page to get the atlas that fits.`)
   const sets = bundle.sets.map(undelta)
   const open = (day: number): Day => (day < 0 ? OPEN : day)
   const known = (day: number): Day | null => (day < 0 ? null : day)
@@ -95,16 +96,39 @@ export function readBundle(bundle: Bundle): AtlasRecord {
   const ties = bundle.ties
   const obligations = undelta(ties.treaty_delta).map((treaty, i): Obligation => {
     const kind = bundle.kinds[ties.kind[i]]
-    return { treaty, kind, layer: layerOfKind(kind), promisors: sets[ties.promisors[i]], beneficiaries: sets[ties.beneficiaries[i]], from: ties.from[i], to: open(ties.to[i]) }
+    return {
+      treaty,
+      kind,
+      layer: layerOfKind(kind),
+      promisors: sets[ties.promisors[i]],
+      beneficiaries: sets[ties.beneficiaries[i]],
+      from: ties.from[i],
+      to: open(ties.to[i]),
+    }
   })
   const d = bundle.doubts
   const everyone = (set: number) => (set < 0 ? null : sets[set])
-  const doubts = d.treaty.map((treaty, i): Doubt => ({
-    treaty, effect: EFFECTS[d.effect[i]], promisors: everyone(d.promisors[i]), beneficiaries: everyone(d.beneficiaries[i]), from: d.from[i], to: open(d.to[i]),
-  }))
+  const doubts = d.treaty.map(
+    (treaty, i): Doubt => ({
+      treaty,
+      effect: EFFECTS[d.effect[i]],
+      promisors: everyone(d.promisors[i]),
+      beneficiaries: everyone(d.beneficiaries[i]),
+      from: d.from[i],
+      to: open(d.to[i]),
+    }),
+  )
   return {
-    hash: bundle.record, version: bundle.version, firstDay: bundle.first_day, lastDay: bundle.current_through,
-    states, stateById: new Map(states.map(s => [s.id, s])), treaties, treatyById: new Map(treaties.map(t => [t.id, t])), obligations, doubts,
+    hash: bundle.record,
+    version: bundle.version,
+    firstDay: bundle.first_day,
+    lastDay: bundle.current_through,
+    states,
+    stateById: new Map(states.map(s => [s.id, s])),
+    treaties,
+    treatyById: new Map(treaties.map(t => [t.id, t])),
+    obligations,
+    doubts,
     events: readEvents(bundle, sets),
   }
 }
@@ -114,9 +138,12 @@ function readStates(bundle: Bundle, open: (day: number) => Day): StateEntry[] {
   return s.id.map((id, index) => {
     const [lon, lat] = [s.lon[index], s.lat[index]]
     return {
-      index, id, name: s.name[index],
+      index,
+      id,
+      name: s.name[index],
       names: s.names[index].map(([name, from, to]) => ({ name, from, to: open(to) })),
-      aliases: s.aliases[index], iso: s.iso[index],
+      aliases: s.aliases[index],
+      iso: s.iso[index],
       spells: s.spells[index].map(([from, to, standing]) => ({ from, to: open(to), standing: bundle.standings[standing] })),
       regions: s.regions[index].map(r => bundle.regions[r]),
       at: lon === null || lat === null ? null : ([lon, lat] as const),
@@ -129,8 +156,16 @@ function readTreaties(bundle: Bundle, sets: number[][], known: (day: number) => 
   const written = new Map<number, Record<string, string>>()
   for (const [table, column, row, text] of bundle.vague) if (table === 'treaties') written.set(row, { ...written.get(row), [column]: text })
   return t.id.map((id, index) => ({
-    index, id, title: t.title[index], signed: known(t.signed[index]), inForce: known(t.in_force[index]), ended: known(t.ended[index]),
-    kinds: t.kinds[index].map(k => bundle.kinds[k]), parties: sets[t.parties[index]], political: t.political[index] === 1, secret: t.secret[index] === 1,
+    index,
+    id,
+    title: t.title[index],
+    signed: known(t.signed[index]),
+    inForce: known(t.in_force[index]),
+    ended: known(t.ended[index]),
+    kinds: t.kinds[index].map(k => bundle.kinds[k]),
+    parties: sets[t.parties[index]],
+    political: t.political[index] === 1,
+    secret: t.secret[index] === 1,
     written: written.get(index) ?? {},
   }))
 }
@@ -141,8 +176,13 @@ function readEvents(bundle: Bundle, sets: number[][]): RecordEvent[] {
     const kind = bundle.event_kinds[e.kind[i]]
     const details = kind === 'departure' ? bundle.departures : bundle.ends
     return {
-      day, kind, treaty: e.treaty[i] < 0 ? null : e.treaty[i], states: sets[e.states[i]], actor: e.actor[i] < 0 ? null : e.actor[i],
-      detail: e.detail[i] < 0 ? null : details[e.detail[i]], text: e.text[i],
+      day,
+      kind,
+      treaty: e.treaty[i] < 0 ? null : e.treaty[i],
+      states: sets[e.states[i]],
+      actor: e.actor[i] < 0 ? null : e.actor[i],
+      detail: e.detail[i] < 0 ? null : details[e.detail[i]],
+      text: e.text[i],
     }
   })
 }
@@ -151,4 +191,4 @@ export const holds = (spell: Spell, day: Day): boolean => spell.from <= day && d
 
 export const existsOn = (state: StateEntry, day: Day): boolean => state.spells.some(spell => holds(spell, day))
 
-export const nameOn = (state: StateEntry, day: Day): string => state.names.find(n => holds({ from: n.from < 0 ? 0 : n.from, to: n.to }, day))?.name ?? state.name
+export const nameOn = (state: StateEntry, day: Day): string => state.names.find(n => holds({ from: Math.max(n.from, 0), to: n.to }, day))?.name ?? state.name

@@ -1,5 +1,5 @@
 import { type Day, isoOf, parseDay } from '../record/days'
-import { idsOf, type LayerId, LAYERS, maskOf, SHOWN_AT_FIRST } from '../record/layers'
+import { idsOf, LAYERS, type LayerId, maskOf, SHOWN_AT_FIRST } from '../record/layers'
 
 export type Page =
   | { readonly name: 'map' | 'network' | 'states' | 'treaties' | 'incidents' | 'incident' | 'data' | 'pairs' }
@@ -15,7 +15,11 @@ export function pageOf(path: string): Page {
   const parts = path.split('/').filter(Boolean).map(decodeURIComponent)
   const [first, second, third] = parts
   if (parts.length === 0) return { name: 'map' }
-  if (parts.length === 1 && (first === 'network' || first === 'states' || first === 'treaties' || first === 'incidents' || first === 'data' || first === 'pairs')) return { name: first }
+  if (
+    parts.length === 1 &&
+    (first === 'network' || first === 'states' || first === 'treaties' || first === 'incidents' || first === 'data' || first === 'pairs')
+  )
+    return { name: first }
   if (parts.length === 2 && first === 'states') return { name: 'state', id: second }
   if (parts.length === 2 && first === 'treaties') return { name: 'treaty', id: second }
   if (parts.length === 3 && first === 'pairs') return { name: 'pair', a: second, b: third }

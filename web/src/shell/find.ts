@@ -7,7 +7,10 @@ export function find(record: AtlasRecord, written: string): StateEntry[] {
   const asked = plain(written.trim())
   if (asked === '') return record.states.slice(0, 12)
   const ranked = record.states.map(state => ({ state, rank: rankOf(state, asked) })).filter(found => found.rank < 9)
-  return ranked.sort((a, b) => a.rank - b.rank || a.state.name.localeCompare(b.state.name, 'en')).slice(0, 12).map(found => found.state)
+  return ranked
+    .sort((a, b) => a.rank - b.rank || a.state.name.localeCompare(b.state.name, 'en'))
+    .slice(0, 12)
+    .map(found => found.state)
 }
 
 function rankOf(state: StateEntry, asked: string): number {

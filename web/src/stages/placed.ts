@@ -30,7 +30,10 @@ export class Placer {
   place(tie: Tie): PlacedTie {
     const key = tie.a * this.states.length + tie.b
     let lines = this.known.get(key)
-    if (!lines) this.known.set(key, (lines = this.lineBetween(this.states[tie.a], this.states[tie.b])))
+    if (!lines) {
+      lines = this.lineBetween(this.states[tie.a], this.states[tie.b])
+      this.known.set(key, lines)
+    }
     return { a: tie.a, b: tie.b, layer: tie.layer, direction: tie.direction, layers: tie.layers, lines }
   }
 

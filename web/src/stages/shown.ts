@@ -10,7 +10,12 @@ export interface ShownTie extends PlacedTie {
 /** With a state chosen, its own ties stand out and the others step back. */
 export function show(ties: readonly PlacedTie[], chosen: number | null): ShownTie[] {
   return ties.map(tie => ({
-    a: tie.a, b: tie.b, layer: tie.layer, direction: tie.direction, layers: tie.layers, lines: tie.lines,
+    a: tie.a,
+    b: tie.b,
+    layer: tie.layer,
+    direction: tie.direction,
+    layers: tie.layers,
+    lines: tie.lines,
     emphasis: chosen === null ? 'plain' : tie.a === chosen || tie.b === chosen ? 'strong' : 'muted',
   }))
 }

@@ -11,7 +11,9 @@ import { TiesByDay } from './ties-by-day'
 
 const record = readBundle(JSON.parse(readFileSync('e2e/fixtures/record.json', 'utf8')))
 const everything = maskOf(LAYERS.map(layer => layer.id))
-const DAYS = ['1815-06-10', '1854-03-28', '1914-07-28', '1918-11-11', '1939-08-23', '1939-09-01', '1949-08-24', '1968-08-20', '1991-12-26', '2026-01-01'].map(dayOf)
+const DAYS = ['1815-06-10', '1854-03-28', '1914-07-28', '1918-11-11', '1939-08-23', '1939-09-01', '1949-08-24', '1968-08-20', '1991-12-26', '2026-01-01'].map(
+  dayOf,
+)
 
 /** The plain definition: every obligation that holds, pair by pair, less what is suspended. */
 function plainly(from: AtlasRecord, day: number): Map<string, number> {
@@ -20,7 +22,14 @@ function plainly(from: AtlasRecord, day: number): Map<string, number> {
     if (!holds(duty, day)) continue
     for (const p of duty.promisors)
       for (const q of duty.beneficiaries) {
-        const rests = from.doubts.some(d => d.effect === 'suspended' && d.treaty === duty.treaty && holds(d, day) && (d.promisors?.includes(p) ?? true) && (d.beneficiaries?.includes(q) ?? true))
+        const rests = from.doubts.some(
+          d =>
+            d.effect === 'suspended' &&
+            d.treaty === duty.treaty &&
+            holds(d, day) &&
+            (d.promisors?.includes(p) ?? true) &&
+            (d.beneficiaries?.includes(q) ?? true),
+        )
         if (p !== q && !rests) owed.set(`${p}-${q}`, (owed.get(`${p}-${q}`) ?? 0) | (1 << duty.layer))
       }
   }
@@ -87,7 +96,8 @@ describe('the ties of a day', () => {
     const nato = record.treatyById.get('north-atlantic-treaty')!.index
     const [day, usa] = [dayOf('1960-01-01'), record.stateById.get('USA')!.index]
     const doubtful: AtlasRecord = {
-      ...record, obligations: record.obligations.filter(o => o.treaty === nato),
+      ...record,
+      obligations: record.obligations.filter(o => o.treaty === nato),
       doubts: [{ treaty: nato, effect: 'suspended', promisors: [usa], beneficiaries: null, from: day, to: day + 10 }],
     }
     const index = new TiesByDay(doubtful)
@@ -110,7 +120,8 @@ describe('placing', () => {
         for (const line of lines) {
           expect(line.length).toBeGreaterThanOrEqual(4)
           for (let i = 0; i < line.length; i += 2) {
-            if (!(line[i] >= 0 && line[i] <= SHEET.width && line[i + 1] >= 0 && line[i + 1] <= SHEET.height)) throw new Error(`${record.states[tie.a].id}-${record.states[tie.b].id} leaves the sheet`)
+            if (!(line[i] >= 0 && line[i] <= SHEET.width && line[i + 1] >= 0 && line[i + 1] <= SHEET.height))
+              throw new Error(`${record.states[tie.a].id}-${record.states[tie.b].id} leaves the sheet`)
           }
         }
       }
@@ -121,7 +132,10 @@ describe('placing', () => {
     expect(placer.place(tie)).toMatchObject(tie)
   })
   it('begins at one capital and ends at the other', () => {
-    const [a, b] = [[-77, 38.9], [139.7, 35.7]] as const
+    const [a, b] = [
+      [-77, 38.9],
+      [139.7, 35.7],
+    ] as const
     const along = arcBetween(a, b)
     expect(along(0)).toEqual([expect.closeTo(a[0], 6), expect.closeTo(a[1], 6)])
     expect(along(1)).toEqual([expect.closeTo(b[0], 6), expect.closeTo(b[1], 6)])
@@ -135,7 +149,10 @@ describe('placing', () => {
 
 describe('showing', () => {
   const lines = [Float32Array.of(0, 0, 1, 1)]
-  const ties = [{ a: 1, b: 2 }, { a: 2, b: 3 }].map(pair => ({ ...pair, layer: 0, layers: 1, direction: 'mutual' as const, lines }))
+  const ties = [
+    { a: 1, b: 2 },
+    { a: 2, b: 3 },
+  ].map(pair => ({ ...pair, layer: 0, layers: 1, direction: 'mutual' as const, lines }))
   it('treats all alike until a state is chosen', () => expect(show(ties, null).map(t => t.emphasis)).toEqual(['plain', 'plain']))
   it('brings out the ties of the state chosen', () => expect(show(ties, 3).map(t => t.emphasis)).toEqual(['muted', 'strong']))
 })

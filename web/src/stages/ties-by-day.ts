@@ -1,6 +1,6 @@
+import { type Day, OPEN } from '../record/days'
 import { groupBy } from '../record/group'
 import { LAYERS, RUPTURE } from '../record/layers'
-import { type Day, OPEN } from '../record/days'
 import type { AtlasRecord, Doubt, Obligation } from '../record/record'
 import { rupturesOf } from '../record/ruptures'
 import type { Tie } from './tie'

@@ -20,7 +20,7 @@ export function seriesOf(record: AtlasRecord): Series {
     // In 1815 there were 40 states and today there are 200: counts of pairs could not be compared.
     const states = record.states.filter(state => existsOn(state, day)).length
     const all = Math.max((states * (states - 1)) / 2, 1)
-    index.pairs().forEach((pairs, layer) => shares[layer].push(pairs / all))
+    for (const [layer, pairs] of index.pairs().entries()) shares[layer].push(pairs / all)
   }
   return { firstYear, shares }
 }
