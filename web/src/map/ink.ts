@@ -1,0 +1,34 @@
+import { LAYERS } from '../record/layers'
+
+/** Every colour that is drawn on a canvas, taken from the style sheet so that there is one palette. */
+export interface Ink {
+  readonly layers: readonly string[]
+  readonly sea: string
+  readonly land: string
+  readonly border: string
+  readonly graticule: string
+  readonly text: string
+  readonly halo: string
+  readonly muted: string
+  readonly node: string
+  readonly attacker: string
+  readonly target: string
+}
+
+export function inkOf(element: Element): Ink {
+  const style = getComputedStyle(element)
+  const token = (name: string) => style.getPropertyValue(`--${name}`).trim() || '#444'
+  return {
+    layers: LAYERS.map(layer => token(`layer-${layer.id}`)),
+    sea: token('sea'),
+    land: token('land'),
+    border: token('border'),
+    graticule: token('graticule'),
+    text: token('text'),
+    halo: token('paper'),
+    muted: token('muted-tie'),
+    node: token('node'),
+    attacker: token('attacker'),
+    target: token('target'),
+  }
+}

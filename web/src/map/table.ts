@@ -1,0 +1,75 @@
+import type { Table } from '../exports/csv'
+import { type Day, dayInWords, isoOf, OPEN } from '../record/days'
+import { kindInWords, LAYERS } from '../record/layers'
+import { type AtlasRecord, nameOn } from '../record/record'
+import type { Tie } from '../stages/tie'
+import { dutiesOf } from './duties'
+
+/** The ties of a day as a table for files: a row for each pair. */
+export function tableOfTies(record: AtlasRecord, day: Day, ties: readonly Tie[]): Table {
+  return {
+    columns: ['on', 'state_1', 'state_1_name', 'state_2', 'state_2_name', 'strongest', 'direction', 'layers'],
+    rows: ties.map(tie => {
+      const [a, b] = [record.states[tie.a], record.states[tie.b]]
+      const layers = LAYERS.filter((_, i) => tie.layers & (1 << i))
+        .map(l => l.id)
+        .join(' ')
+      const direction = tie.direction === 'mutual' ? 'both' : tie.direction === 'a-to-b' ? '1 owes 2' : '2 owes 1'
+      return [isoOf(day), a.id, nameOn(a, day), b.id, nameOn(b, day), LAYERS[tie.layer].id, direction, layers]
+    }),
+  }
+}
+
+/** What one state owes and is owed on a day: a row for each duty. */
+export function tableOfDuties(record: AtlasRecord, state: number, day: Day, mask: number): Table {
+  const rows = [...dutiesOf(record, state, day, mask).values()].flat().map(({ promisor, beneficiary, duty, standing }) => {
+    const [p, q, t] = [record.states[promisor], record.states[beneficiary], record.treaties[duty.treaty]]
+    return [
+      isoOf(day),
+      p.id,
+      nameOn(p, day),
+      q.id,
+      nameOn(q, day),
+      duty.kind,
+      t.id,
+      t.title,
+      isoOf(duty.from),
+      duty.to === OPEN ? null : isoOf(duty.to),
+      standing,
+    ]
+  })
+  return { columns: ['on', 'promisor', 'promisor_name', 'beneficiary', 'beneficiary_name', 'kind', 'treaty', 'treaty_title', 'from', 'to', 'standing'], rows }
+}
+
+export interface PartnerRow {
+  readonly partner: number
+  readonly name: string
+  readonly owes: string
+  readonly isOwed: string
+  readonly layer: number
+  readonly treaties: readonly { readonly id: string; readonly title: string; readonly since: string }[]
+}
+
+/** For reading: a row for each partner of a state, the most binding first. */
+export function partnerRows(record: AtlasRecord, state: number, day: Day, mask: number): PartnerRow[] {
+  const rows: PartnerRow[] = []
+  for (const [partner, duties] of dutiesOf(record, state, day, mask)) {
+    const kinds = (own: boolean) =>
+      [
+        ...new Set(
+          duties.filter(d => (d.promisor === state) === own).map(d => kindInWords(d.duty.kind) + (d.standing === 'in force' ? '' : ` (${d.standing})`)),
+        ),
+      ].join(', ')
+    const treaties = new Map<number, number>()
+    for (const { duty } of duties) treaties.set(duty.treaty, Math.min(treaties.get(duty.treaty) ?? OPEN, duty.from))
+    rows.push({
+      partner,
+      name: nameOn(record.states[partner], day),
+      owes: kinds(true),
+      isOwed: kinds(false),
+      layer: Math.min(...duties.map(d => d.duty.layer)),
+      treaties: [...treaties].map(([t, since]) => ({ id: record.treaties[t].id, title: record.treaties[t].title, since: dayInWords(since) })),
+    })
+  }
+  return rows.sort((p, q) => p.layer - q.layer || p.name.localeCompare(q.name, 'en'))
+}

@@ -1,0 +1,23 @@
+import type { AtlasRecord, StateEntry } from '../record/record'
+
+const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+
+/** States whose name, former name, code or other name begins with what is written, or has a word that does; at most twelve. */
+export function find(record: AtlasRecord, written: string): StateEntry[] {
+  const asked = plain(written.trim())
+  if (asked === '') return record.states.slice(0, 12)
+  const ranked = record.states.map(state => ({ state, rank: rankOf(state, asked) })).filter(found => found.rank < 9)
+  return ranked
+    .sort((a, b) => a.rank - b.rank || a.state.name.localeCompare(b.state.name, 'en'))
+    .slice(0, 12)
+    .map(found => found.state)
+}
+
+function rankOf(state: StateEntry, asked: string): number {
+  const name = plain(state.name)
+  if (plain(state.id) === asked || name === asked || (state.iso && plain(state.iso) === asked)) return 0
+  if (name.startsWith(asked)) return 1
+  const others = [...state.names.map(n => n.name), ...state.aliases].map(plain)
+  if (others.some(other => other.startsWith(asked))) return 2
+  return [name, ...others].some(other => other.split(/[\s-]/).some(word => word.startsWith(asked))) ? 3 : 9
+}
