@@ -1,6 +1,7 @@
 // Runs the checks in Chromium against the built atlas on loopback.
 //   npm run e2e                 the answers kept in e2e/fixtures
 //   npm run e2e -- --record http://127.0.0.1:5180    asks a server of Entente and keeps its answers
+//   npm run e2e -- --untimed    without the step times, which say something only on a quiet machine
 //   npm run e2e -- --only WORD  checks whose title holds the word
 //   ATLAS_URL=http://…          a server that runs already; CHROMIUM=… another browser
 import { existsSync } from 'node:fs'
@@ -10,6 +11,7 @@ import { CHECKS, stepTimes } from './checks.mjs'
 
 const record = process.argv.includes('--record') ? process.argv[process.argv.indexOf('--record') + 1] : undefined
 const only = process.argv.includes('--only') ? process.argv[process.argv.indexOf('--only') + 1] : ''
+const untimed = process.argv.includes('--untimed')
 const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium'
 if (!existsSync(executablePath)) {
   console.error(`No browser at ${executablePath}. Install Debian's chromium, or name another with CHROMIUM=…`)
@@ -50,7 +52,7 @@ for (const check of CHECKS.filter(c => c.title.includes(only))) {
   await context.close()
 }
 
-if (!record && 'time line step'.includes(only)) {
+if (!record && !untimed && 'time line step'.includes(only)) {
   for (const [name, query] of [
     ['usual layers', ''],
     ['a state chosen', '&state=USA'],
