@@ -25,7 +25,7 @@ public sealed class LayersTests
     private static readonly Dictionary<string, string[]> Packages = new(StringComparer.Ordinal)
     {
         ["Entente.Domain"] = [], ["Entente.Obligations"] = [], ["Entente.Studies"] = [], ["Entente.Corpus"] = ["YamlDotNet"], ["Entente.Corpus.Embedded"] = [], ["Entente.Corpus.Compiler"] = [],
-        ["Entente.Formats"] = ["CsvHelper", "ExcelDataReader"], ["Entente.Store"] = ["DuckDB.NET.Data.Full"], ["Entente.Sources"] = [],
+        ["Entente.Formats"] = ["CsvHelper", "ExcelDataReader", "SharpCompress"], ["Entente.Store"] = ["DuckDB.NET.Data.Full"], ["Entente.Sources"] = [],
         ["Entente.Rendering"] = [], ["Entente.Cli"] = ["System.CommandLine", "Spectre.Console"],
         ["Entente.Web"] = ["Microsoft.AspNetCore.OpenApi", "Microsoft.Extensions.ApiDescription.Server", "ModelContextProtocol.AspNetCore"],
     };
