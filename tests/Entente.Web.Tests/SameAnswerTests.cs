@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Net;
 using System.Text;
 using System.Text.Json;
@@ -69,6 +70,21 @@ public sealed class SameAnswerTests(RunningServer server) : IClassFixture<Runnin
         Assert.Equal(Repository.Record.Entries.Length, JsonNode.Parse(await Get("about"))!["treaties"]!.GetValue<int>());
         foreach (string list in new[] { "states", "places", "casebook", "about" })
             Assert.Contains("\n", await Get($"{list}?format=csv"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("br")]
+    [InlineData("gzip")]
+    public async Task Compressed_it_is_the_same(string encoding)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, "api/v1/brief?a=USA&b=PHL&on=2026-01-01");
+        request.Headers.AcceptEncoding.ParseAdd(encoding);
+        using var answer = await server.Client.SendAsync(request, TestContext.Current.CancellationToken);
+        Assert.Equal([encoding], answer.Content.Headers.ContentEncoding);
+        var sent = await answer.Content.ReadAsStreamAsync(TestContext.Current.CancellationToken);
+        await using Stream plain = encoding == "br" ? new BrotliStream(sent, CompressionMode.Decompress) : new GZipStream(sent, CompressionMode.Decompress);
+        using var reader = new StreamReader(plain);
+        Assert.Equal(await Get("brief?a=USA&b=PHL&on=2026-01-01"), await reader.ReadToEndAsync(TestContext.Current.CancellationToken));
     }
 
     [Fact]

@@ -23,17 +23,18 @@ internal sealed class Desk : IDisposable
 
     /// <param name="question">The question in one string, which also names the form of the answer; null for one whose answer may change.</param>
     /// <param name="format">The form.</param>
+    /// <param name="encoding">How it is compressed; null for not at all.</param>
     /// <param name="ask">Finds the answer.</param>
     /// <param name="cancellation">Ends the wait for a turn.</param>
     /// <exception cref="BusyException">Too many are waiting.</exception>
-    public async ValueTask<byte[]> AskAsync(string? question, OutputFormat format, Func<Answered> ask, CancellationToken cancellation)
+    public async ValueTask<byte[]> AskAsync(string? question, OutputFormat format, string? encoding, Func<Answered> ask, CancellationToken cancellation)
     {
         if (question is not null && _answers.TryGetValue(question, out byte[]? kept))
             return kept!;
         using var turn = await _turns.AcquireAsync(1, cancellation);
         if (!turn.IsAcquired)
             throw new BusyException();
-        byte[] answer = ask().Write(format);
+        byte[] answer = Encodings.Compress(ask().Write(format), encoding);
         if (question is not null && answer.Length <= LongestKept)
             _answers.Set(question, answer, new MemoryCacheEntryOptions { Size = answer.Length + (2 * question.Length) });
         return answer;

@@ -36,10 +36,11 @@ internal static class CrisisEndpoints
         Replies.Check(http.Request);
         var form = Replies.Form(http.Request);
         byte[] body = await Body(http);
-        string question = $"{form} crisis {Convert.ToBase64String(SHA256.HashData(body))}";
-        byte[] answer = await desk.AskAsync(question, form, () => ask.Crisis(Parse(body)), http.RequestAborted);
+        string? encoding = Encodings.Of(http.Request);
+        string question = $"{form} {encoding} crisis {Convert.ToBase64String(SHA256.HashData(body))}";
+        byte[] answer = await desk.AskAsync(question, form, encoding, () => ask.Crisis(Parse(body)), http.RequestAborted);
         http.Response.Headers.CacheControl = "no-store";
-        await Replies.Send(http, form, answer);
+        await Replies.Send(http, form, encoding, answer);
     }
 
     private static async Task<byte[]> Body(HttpContext http)

@@ -24,13 +24,17 @@ internal static class Replies
         var form = Form(http.Request);
         if (isLasting && IsKnown(http))
             return;
-        string? question = isLasting ? $"{form} {http.Request.Path}{http.Request.QueryString}" : null;
-        byte[] answer = await http.RequestServices.GetRequiredService<Desk>().AskAsync(question, form, ask, http.RequestAborted);
-        await Send(http, form, answer);
+        string? encoding = Encodings.Of(http.Request);
+        string? question = isLasting ? $"{form} {encoding} {http.Request.Path}{http.Request.QueryString}" : null;
+        byte[] answer = await http.RequestServices.GetRequiredService<Desk>().AskAsync(question, form, encoding, ask, http.RequestAborted);
+        await Send(http, form, encoding, answer);
     }
 
-    public static async Task Send(HttpContext http, OutputFormat form, byte[] answer)
+    public static async Task Send(HttpContext http, OutputFormat form, string? encoding, byte[] answer)
     {
+        http.Response.Headers.Append(HeaderNames.Vary, HeaderNames.AcceptEncoding);
+        if (encoding is not null)
+            http.Response.Headers.ContentEncoding = encoding;
         http.Response.ContentType = form switch { OutputFormat.Json => "application/json; charset=utf-8", OutputFormat.Csv => "text/csv; charset=utf-8", _ => "text/markdown; charset=utf-8" };
         http.Response.ContentLength = answer.Length;
         await http.Response.Body.WriteAsync(answer, http.RequestAborted);

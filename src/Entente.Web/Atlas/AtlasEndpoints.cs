@@ -25,17 +25,12 @@ internal static class AtlasEndpoints
             http.Response.StatusCode = StatusCodes.Status304NotModified;
             return;
         }
-        var (encoding, bytes) = Chosen(http.Request, bundle);
+        string? encoding = Encodings.Of(http.Request);
+        byte[] bytes = encoding switch { "br" => bundle.Brotli, "gzip" => bundle.Gzip, _ => bundle.Json };
         if (encoding is not null)
             http.Response.Headers.ContentEncoding = encoding;
         http.Response.ContentType = "application/json; charset=utf-8";
         http.Response.ContentLength = bytes.Length;
         await http.Response.Body.WriteAsync(bytes, http.RequestAborted);
     }
-
-    private static (string? Encoding, byte[] Bytes) Chosen(HttpRequest request, Bundle bundle) =>
-        Accepts(request, "br") ? ("br", bundle.Brotli) : Accepts(request, "gzip") ? ("gzip", bundle.Gzip) : (null, bundle.Json);
-
-    private static bool Accepts(HttpRequest request, string encoding) =>
-        request.GetTypedHeaders().AcceptEncoding.Any(e => e.Value.Equals(encoding, StringComparison.OrdinalIgnoreCase) && e.Quality is not 0);
 }

@@ -70,7 +70,7 @@ internal sealed class EntenteTools(Questions questions, Desk desk)
             throw new McpException($"'{word[..40]}…' is longer than {LongestValue} characters; no name or day is.");
         try
         {
-            return Encoding.UTF8.GetString(await desk.AskAsync(null, OutputFormat.Json, ask, cancellation));
+            return Encoding.UTF8.GetString(await desk.AskAsync(null, OutputFormat.Json, null, ask, cancellation));
         }
         catch (Exception e) when (e is QuestionException or RecordException or BusyException or JsonException)
         {
