@@ -29,6 +29,8 @@ using Entente.Sources.Reign;
 using Entente.Sources.Replication;
 using Entente.Sources.Rivalries;
 using Entente.Sources.Rules;
+using Entente.Sources.SipriArmsTransfers;
+using Entente.Sources.SipriMilex;
 using Entente.Sources.UcdpPrioAcd;
 using Entente.Sources.UnIdealPoints;
 using Entente.Sources.UnVotes;
@@ -80,6 +82,8 @@ public static class SourceCatalogue
         ReignSource.Source,
         RivalriesSource.Source,
         RussettOneal2001Source.Source,
+        SipriArmsTransfersSource.Source,
+        SipriMilexSource.Source,
         UcdpPrioAcdSource.Source,
         UnIdealPointsSource.Source,
         UnVotesSource.Source,
