@@ -22,6 +22,7 @@ using Entente.Sources.Hief;
 using Entente.Sources.HoffAmen;
 using Entente.Sources.IcewsDyadYear;
 using Entente.Sources.Isard;
+using Entente.Sources.NatoDefexp;
 using Entente.Sources.Peacesciencer;
 using Entente.Sources.Polity;
 using Entente.Sources.Rdmc;
@@ -76,6 +77,7 @@ public static class SourceCatalogue
         IsardSource.Source,
         LeedsAnac2005Source.Source,
         McManusNieman2019Source.Source,
+        NatoDefexpSource.Source,
         PeacesciencerSource.Source,
         PolitySource.Source,
         RdmcSource.Source,
