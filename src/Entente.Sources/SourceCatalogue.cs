@@ -20,6 +20,7 @@ using Entente.Sources.GmlMid;
 using Entente.Sources.GwStates;
 using Entente.Sources.Hief;
 using Entente.Sources.HoffAmen;
+using Entente.Sources.Icb;
 using Entente.Sources.IcewsDyadYear;
 using Entente.Sources.Isard;
 using Entente.Sources.NatoDefexp;
@@ -73,6 +74,7 @@ public static class SourceCatalogue
         GwStatesSource.Source,
         HiefSource.Source,
         HoffAmenSource.Source,
+        IcbSource.Source,
         IcewsDyadYearSource.Source,
         IsardSource.Source,
         LeedsAnac2005Source.Source,
