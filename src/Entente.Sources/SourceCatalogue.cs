@@ -20,8 +20,10 @@ using Entente.Sources.GmlMid;
 using Entente.Sources.GwStates;
 using Entente.Sources.Hief;
 using Entente.Sources.HoffAmen;
+using Entente.Sources.Icb;
 using Entente.Sources.IcewsDyadYear;
 using Entente.Sources.Isard;
+using Entente.Sources.NatoDefexp;
 using Entente.Sources.Peacesciencer;
 using Entente.Sources.Polity;
 using Entente.Sources.Rdmc;
@@ -29,6 +31,8 @@ using Entente.Sources.Reign;
 using Entente.Sources.Replication;
 using Entente.Sources.Rivalries;
 using Entente.Sources.Rules;
+using Entente.Sources.SipriArmsTransfers;
+using Entente.Sources.SipriMilex;
 using Entente.Sources.UcdpPrioAcd;
 using Entente.Sources.UnIdealPoints;
 using Entente.Sources.UnVotes;
@@ -70,16 +74,20 @@ public static class SourceCatalogue
         GwStatesSource.Source,
         HiefSource.Source,
         HoffAmenSource.Source,
+        IcbSource.Source,
         IcewsDyadYearSource.Source,
         IsardSource.Source,
         LeedsAnac2005Source.Source,
         McManusNieman2019Source.Source,
+        NatoDefexpSource.Source,
         PeacesciencerSource.Source,
         PolitySource.Source,
         RdmcSource.Source,
         ReignSource.Source,
         RivalriesSource.Source,
         RussettOneal2001Source.Source,
+        SipriArmsTransfersSource.Source,
+        SipriMilexSource.Source,
         UcdpPrioAcdSource.Source,
         UnIdealPointsSource.Source,
         UnVotesSource.Source,

@@ -86,4 +86,14 @@ public sealed class PublishedQuirksTests
         Assert.All(Enumerable.Range(0, states.Rows).Where(r => states[r, "v2x_polyarchy"] != "?"), r =>
             Assert.InRange(double.Parse(states[r, "v2x_polyarchy"]), double.Parse(states[r, "v2x_polyarchy_codelow"]), double.Parse(states[r, "v2x_polyarchy_codehigh"])));
     }
+
+    [Fact]
+    public void Members_of_NATO_have_up_to_three_names()
+    {
+        var figures = TableOf.Official("nato-defexp", "2024-06", "figures");
+        Assert.Equal(["Poland", "Poland*", "Poland*   (Zlotys)"], figures.All("country").Where(c => c.StartsWith("Poland", StringComparison.Ordinal)).Distinct().Order(StringComparer.Ordinal));
+        Assert.Equal(["TABLE5", "TABLE6"], figures.Where(("country", "Iceland")).Select(r => figures[r, "table"]).Distinct());
+        Assert.Equal(["2023", "2024"], figures.Where(("estimate", "1")).Select(r => figures[r, "year"]).Distinct().Order());
+        Assert.Equal(363, figures.Where(("section", "-"), ("table", "TABLE7")).Count);
+    }
 }

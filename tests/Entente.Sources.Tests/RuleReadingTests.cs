@@ -1,4 +1,5 @@
 using System.Text;
+using Entente.Domain.Data;
 using Entente.Formats.Bytes;
 using Entente.Sources.Importing;
 using Entente.Sources.Rules;
@@ -28,6 +29,14 @@ public sealed class RuleReadingTests
     {
         var file = new FileRule("made.csv") { LeftOut = ["row"] };
         Assert.Contains("cut short", Assert.Throws<ImportException>(() => Read("row,name,number\n1,a\n", file, Rule)).Message);
+    }
+
+    [Fact]
+    public void Another_column_can_tell_why_a_cell_is_empty()
+    {
+        var told = Rule with { Columns = [Rule.Columns[0], Rule.Columns[1].EmptyAsToldBy("name", new Absent("none", Absence.NotApplicable))] };
+        var table = Read("name,number\nnone,\nlost,\nnone,7\n", Rule.Files[0], told);
+        Assert.Equal([Absence.NotApplicable, Absence.NotCoded, Absence.Present], new[] { 0, 1, 2 }.Select(table["number"].AbsenceAt));
     }
 
     [Fact]

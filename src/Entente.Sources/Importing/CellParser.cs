@@ -15,12 +15,14 @@ internal sealed class CellParser
     private readonly (double Number, Absence Reason)[] _numbers;
     private readonly byte[][]? _codes;
     private readonly HashSet<long>? _wholeCodes;
+    private readonly (byte[] Mark, Absence Reason)[] _told;
     private int _lastCode;
 
     public CellParser(ColumnRule rule)
     {
         _rule = rule;
         _marks = [.. rule.Marks.Select(m => (Encoding.UTF8.GetBytes(m.Mark), m.Reason))];
+        _told = [.. (rule.EmptyTold?.Words ?? []).Select(m => (Encoding.UTF8.GetBytes(m.Mark), m.Reason))];
         _numbers = rule.Kind is ValueKind.Text or ValueKind.Day ? []
             : [.. rule.Marks.Where(m => double.TryParse(m.Mark, out _)).Select(m => (double.Parse(m.Mark), m.Reason))];
         _codes = rule.Codes?.Select(c => Encoding.UTF8.GetBytes(c)).ToArray();
@@ -28,12 +30,15 @@ internal sealed class CellParser
     }
 
     /// <summary>Adds the cell to the column; null when it did, else what was expected instead.</summary>
-    public string? Add(ReadOnlySpan<byte> text, ColumnData to)
+    /// <param name="text">The cell.</param>
+    /// <param name="to">The column.</param>
+    /// <param name="told">The cell of the row that tells what an empty one means, where the rule names such a column.</param>
+    public string? Add(ReadOnlySpan<byte> text, ColumnData to, ReadOnlySpan<byte> told = default)
     {
         if (_rule.IsTrimmed)
             text = text.Trim((byte)' ');
         if (text.Length == 0)
-            return AddAbsent(_rule.Empty, to);
+            return AddAbsent(EmptyBecause(told), to);
         foreach (var (mark, reason) in _marks)
             if (text.SequenceEqual(mark))
                 return AddAbsent(reason, to);
@@ -44,6 +49,14 @@ internal sealed class CellParser
             ValueKind.Day => AddDay(text, to),
             _ => AddWhole(text, to),
         };
+    }
+
+    private Absence EmptyBecause(ReadOnlySpan<byte> told)
+    {
+        foreach (var (mark, reason) in _told)
+            if (told.SequenceEqual(mark))
+                return reason;
+        return _rule.Empty;
     }
 
     private string? AddAbsent(Absence reason, ColumnData to)

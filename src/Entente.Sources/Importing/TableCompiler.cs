@@ -76,12 +76,13 @@ public sealed class TableCompiler(MembershipIndex membership, Staging staging)
     private static void ReadRows(TableReader reader, string name, FileRule file, TableRule rule, TableData table, List<long> lines)
     {
         var parsers = rule.Columns.Select(c => new CellParser(c)).ToArray();
+        int[] tellers = [.. rule.Columns.Select(c => c.EmptyTold is { } told ? rule.Columns.ToList().FindIndex(o => o.Name == told.Column) : -1)];
         while (reader.Read())
         {
             if (reader.Width != parsers.Length && !(file.Layout.MayBeRagged && reader.Width < parsers.Length))
                 ImportErrors.Width(name, $"{reader.LineWord} {reader.Line}", reader.Width, parsers.Length);
             for (int c = 0; c < parsers.Length; c++)
-                if (parsers[c].Add(reader[c], table.Columns[c]) is { } expected)
+                if (parsers[c].Add(reader[c], table.Columns[c], tellers[c] < 0 ? default : reader[tellers[c]]) is { } expected)
                     ImportErrors.Cell(name, $"{reader.LineWord} {reader.Line}", rule.Columns[c], reader[c], expected);
             lines.Add(reader.Line);
             // A file that is far too long is refused before it fills the memory.

@@ -7,7 +7,7 @@ internal static class Codebook
     public const string AsPublished = "as published; see the codebook of the study";
 
     /// <summary>The columns that the lines describe.</summary>
-    /// <param name="lines">A column a line: <c>milinst whole military institutionalisation, 0–2</c>. Kinds: flag, whole, real, text, year. A name that
+    /// <param name="lines">A column a line: <c>milinst whole military institutionalisation, 0–2</c>. Kinds: flag, whole, real, text, year, or <c>1..9</c> for codes from 1 to 9. A name that
     /// differs from the file's stands before it: <c>NATOmil_2=NATOmil</c>.</param>
     /// <param name="otherwise">The meaning of columns that have none of their own.</param>
     public static IEnumerable<ColumnRule> Columns(string lines, string otherwise = AsPublished) =>
@@ -23,6 +23,7 @@ internal static class Codebook
         "real" => Col.Real(name, "as published", label),
         "text" => Col.Text(name, label),
         "year" => Col.YearOf(name, label),
-        _ => throw new ArgumentException($"'{kind}' of column '{name}' is no kind; expected flag, whole, real, text or year.", nameof(kind)),
+        _ when kind.Split("..") is [var least, var most] => Col.Code(name, label, int.Parse(least), int.Parse(most)),
+        _ => throw new ArgumentException($"'{kind}' of column '{name}' is no kind; expected flag, whole, real, text, year or codes as 1..9.", nameof(kind)),
     };
 }

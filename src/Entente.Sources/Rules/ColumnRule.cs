@@ -18,6 +18,9 @@ public sealed record ColumnRule(string Name, ValueKind Kind, string Unit, string
     /// <summary>What an empty cell means.</summary>
     public Absence Empty { get; init; } = Absence.NotCoded;
 
+    /// <summary>The column of the same row whose words tell what an empty cell means, and those words; null where an empty cell alone tells.</summary>
+    public (string Column, IReadOnlyList<Absent> Words)? EmptyTold { get; init; }
+
     /// <summary>Marks for no value, besides an empty cell.</summary>
     public IReadOnlyList<Absent> Marks { get; init; } = [];
 
@@ -46,7 +49,7 @@ public sealed record ColumnRule(string Name, ValueKind Kind, string Unit, string
         _ => ColumnType.Text,
     }, Unit, Label)
     {
-        Role = Role, HasReasons = Marks.Select(m => m.Reason).Append(Empty).Distinct().Skip(1).Any(),
+        Role = Role, HasReasons = Marks.Concat(EmptyTold?.Words ?? []).Select(m => m.Reason).Append(Empty).Distinct().Skip(1).Any(),
     };
 
     internal string HeaderInFile => Header ?? Name;
@@ -62,6 +65,9 @@ public sealed record ColumnRule(string Name, ValueKind Kind, string Unit, string
 
     /// <summary>An empty cell means that the question does not arise.</summary>
     public ColumnRule BlankIfNotApplicable() => this with { Empty = Absence.NotApplicable };
+
+    /// <summary>Words of another column tell what an empty cell means; under other words it is not known.</summary>
+    public ColumnRule EmptyAsToldBy(string column, params Absent[] words) => this with { EmptyTold = (column, words) };
 
     public ColumnRule Required() => this with { IsRequired = true };
 
