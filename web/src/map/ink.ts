@@ -17,7 +17,7 @@ export interface Ink {
 
 export function inkOf(element: Element): Ink {
   const style = getComputedStyle(element)
-  const token = (name: string) => style.getPropertyValue(`--${name}`).trim() || '#444'
+  const token = (name: string) => whole(style.getPropertyValue(`--${name}`).trim() || '#444444')
   return {
     layers: LAYERS.map(layer => token(`layer-${layer.id}`)),
     sea: token('sea'),
@@ -32,3 +32,6 @@ export function inkOf(element: Element): Ink {
     target: token('target'),
   }
 }
+
+// A style sheet may be written shorter than it was: #000 for #000000.
+const whole = (colour: string) => (/^#[0-9a-f]{3}$/i.test(colour) ? colour.replace(/[0-9a-f]/gi, '$&$&') : colour)

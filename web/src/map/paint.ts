@@ -39,7 +39,7 @@ export function paintGround(brush: Brush, ground: Ground, fills: ReadonlyMap<str
 /** Muted ties first, then by layer from the least to the most important, one path for each. */
 export function paintTies(brush: Brush, ties: readonly ShownTie[], ink: Ink, t: Transform): void {
   enter(brush, t)
-  const plain = ties.length > 2500 ? 0.3 : ties.length > 700 ? 0.42 : 0.62
+  const plain = ties.length > 2500 ? 0.34 : ties.length > 700 ? 0.48 : 0.62
   const muted = ties.filter(tie => tie.emphasis === 'muted')
   // Where a state is chosen, a crowd of others would only make noise.
   if (muted.length < 1500) paintLines(brush, muted, ink.muted, 0.6, [], 0.45, t)
@@ -56,12 +56,14 @@ export function paintTies(brush: Brush, ties: readonly ShownTie[], ink: Ink, t: 
 function paintLines(brush: Brush, ties: readonly ShownTie[], colour: string, width: number, dash: readonly number[], alpha: number, t: Transform): void {
   brush.strokeStyle = colour
   brush.globalAlpha = alpha
-  brush.lineWidth = width / t.scale
+  // Lines of one pixel are drawn several times as fast as wider ones, which matters in a crowd.
+  const pixel = 1 / brush.getTransform().a
+  brush.lineWidth = ties.length > 400 ? Math.min(width / t.scale, pixel) : width / t.scale
   // Broken lines cost ten times as much; among thousands nobody could follow them anyway.
   brush.setLineDash(ties.length > 400 ? [] : dash.map(d => d / t.scale))
   const batch = 200
   // Of a crowd nobody sees whether an arc is drawn by eight points or by four.
-  const stride = ties.length > 1200 ? 4 : 2
+  const stride = ties.length > 2500 ? 6 : ties.length > 1200 ? 4 : 2
   for (let start = 0; start < ties.length; start += batch) {
     brush.beginPath()
     for (let i = start; i < Math.min(start + batch, ties.length); i++)
@@ -133,40 +135,57 @@ export function paintLabels(brush: Brush, nodes: readonly ShownNode[], ink: Ink,
   const taken: [number, number, number, number][] = []
   const most = Math.round((width * height) / 16000)
   const rank = (node: ShownNode) => (node.emphasis === 'strong' ? 1000 : 0) + (node.colour ? 2000 : 0) + node.partners
-  brush.save()
-  brush.font = '500 11.5px "Source Sans 3 Variable", sans-serif'
-  brush.textBaseline = 'middle'
-  brush.lineJoin = 'round'
-  brush.lineWidth = 3
-  brush.strokeStyle = ink.halo
-  brush.fillStyle = ink.text
   for (const node of nodes
     .filter(n => n.emphasis !== 'muted' && (n.partners > 0 || n.colour))
     .sort((p, q) => rank(q) - rank(p))
     .slice(0, 120)) {
     if (taken.length >= most) break
     const r = radiusOf(node)
-    const [x, y, w] = [node.x * t.scale + t.dx, node.y * t.scale + t.dy, widthOf(brush, node.name)]
+    const { picture, width: w } = writtenName(node.name, ink)
+    const [x, y] = [node.x * t.scale + t.dx, node.y * t.scale + t.dy]
     for (const left of [x + r + 3, x - r - 3 - w]) {
       const box: [number, number, number, number] = [left - 2, y - 7, left + w + 2, y + 7]
       if (box[0] < 2 || box[2] > width - 2 || box[1] < 2 || box[3] > height - 2 || taken.some(other => overlaps(box, other))) continue
       taken.push(box)
-      brush.strokeText(node.name, left, y)
-      brush.fillText(node.name, left, y)
+      brush.drawImage(picture, left - ROOM, y - NAME_HEIGHT / 2, picture.width / NAME_DENSITY, NAME_HEIGHT)
       break
     }
   }
-  brush.restore()
 }
 
-const widths = new Map<string, number>()
-function widthOf(brush: Brush, name: string): number {
-  let width = widths.get(name)
-  if (width === undefined) {
-    width = brush.measureText(name).width
-    widths.set(name, width)
-  }
-  return width
+const NAME_HEIGHT = 18
+const NAME_DENSITY = 2
+const ROOM = 3
+interface WrittenName {
+  readonly picture: HTMLCanvasElement
+  readonly width: number
+}
+let names = new Map<string, WrittenName>()
+let inkOfNames: Ink | null = null
+
+// A name with its halo takes longer to write than all else at a step, so each is written once and stamped from then on.
+function writtenName(name: string, ink: Ink): WrittenName {
+  if (ink !== inkOfNames) [names, inkOfNames] = [new Map(), ink]
+  const known = names.get(name)
+  if (known) return known
+  const font = '500 11.5px "Source Sans 3 Variable", sans-serif'
+  const picture = document.createElement('canvas')
+  const brush = picture.getContext('2d')!
+  brush.font = font
+  const width = brush.measureText(name).width
+  picture.width = Math.ceil((width + 2 * ROOM) * NAME_DENSITY)
+  picture.height = NAME_HEIGHT * NAME_DENSITY
+  brush.scale(NAME_DENSITY, NAME_DENSITY)
+  brush.font = font
+  brush.textBaseline = 'middle'
+  brush.lineJoin = 'round'
+  brush.lineWidth = 3
+  brush.strokeStyle = ink.halo
+  brush.fillStyle = ink.text
+  brush.strokeText(name, ROOM, NAME_HEIGHT / 2)
+  brush.fillText(name, ROOM, NAME_HEIGHT / 2)
+  names.set(name, { picture, width })
+  return { picture, width }
 }
 
 const overlaps = (a: readonly number[], b: readonly number[]) => a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3]

@@ -4,6 +4,7 @@ import { project, SHEET } from '../map/sheet'
 import { dayOf } from '../record/days'
 import { LAYERS, maskOf, RUPTURE } from '../record/layers'
 import { type AtlasRecord, holds, readBundle } from '../record/record'
+import { seriesOf, sharesOf } from '../timeline/series'
 import { arcBetween, Placer } from './placed'
 import { show } from './shown'
 import type { Tie } from './tie'
@@ -105,6 +106,23 @@ describe('the ties of a day', () => {
       index.moveTo(when)
       expect(told(index, record.states.length), `day ${when}`).toEqual(plainly(doubtful, when))
     }
+  })
+})
+
+describe('the time line', () => {
+  const series = seriesOf(record)
+  it('counts each pair once, whichever layers are shown', () => {
+    for (const year of series.years) {
+      const whole = sharesOf(year, everything).reduce((sum, share) => sum + share, 0)
+      expect(whole).toBeLessThanOrEqual(1)
+      expect(sharesOf(year, maskOf(['defence'])).reduce((sum, share) => sum + share, 0)).toBeLessThanOrEqual(whole)
+    }
+  })
+  it('agrees with the ties of the day', () => {
+    const index = new TiesByDay(record)
+    index.moveTo(dayOf('1955-01-01'))
+    const year = series.years[1955 - series.firstYear]
+    expect(Math.round(sharesOf(year, everything).reduce((sum, share) => sum + share, 0) * year.all)).toBe(index.ties(everything).length)
   })
 })
 

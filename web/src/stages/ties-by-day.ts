@@ -67,18 +67,20 @@ export class TiesByDay {
     return ties
   }
 
+  /** How many pairs of states are joined by exactly these layers: element m counts the pairs whose layers, as bits, are m. */
+  combinations(): Uint32Array {
+    const { size, held } = this
+    const counts = new Uint32Array(1 << LAYERS.length)
+    for (let a = 0; a < size; a++) for (let b = a + 1; b < size; b++) counts[held[a * size + b] | held[b * size + a]]++
+    return counts
+  }
+
   /** How many pairs of states each layer joins on the day, whichever way. */
   pairs(): number[] {
-    const { size, held } = this
     const pairs = LAYERS.map(() => 0)
-    for (let a = 0; a < size; a++)
-      for (let b = a + 1; b < size; b++) {
-        let layers = held[a * size + b] | held[b * size + a]
-        while (layers !== 0) {
-          pairs[31 - Math.clz32(layers & -layers)]++
-          layers &= layers - 1
-        }
-      }
+    this.combinations().forEach((count, layers) => {
+      for (let layer = 0; layer < pairs.length; layer++) if (layers & (1 << layer)) pairs[layer] += count
+    })
     return pairs
   }
 

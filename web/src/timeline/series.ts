@@ -3,26 +3,37 @@ import { LAYERS } from '../record/layers'
 import { type AtlasRecord, existsOn } from '../record/record'
 import { TiesByDay } from '../stages/ties-by-day'
 
-/** Which share of all pairs of states each layer joined on the first of January of each year. */
+/** How pairs of states were joined on the first of January of each year. */
 export interface Series {
   readonly firstYear: number
-  /** shares[layer][year - firstYear], from 0 to 1. A pair in two layers counts in both. */
-  readonly shares: readonly (readonly number[])[]
+  /** For each year, the number of all pairs of states, and of those joined by exactly the layers that an index gives as bits. */
+  readonly years: readonly { readonly all: number; readonly joined: Uint32Array }[]
 }
 
 export function seriesOf(record: AtlasRecord): Series {
   const index = new TiesByDay(record)
   const [firstYear, lastYear] = [yearOf(record.firstDay), yearOf(record.lastDay)]
-  const shares: number[][] = LAYERS.map(() => [])
+  const years = []
   for (let year = firstYear; year <= lastYear; year++) {
     const day = Math.max(firstOfYear(year), record.firstDay)
     index.moveTo(day)
-    // In 1815 there were 40 states and today there are 200: counts of pairs could not be compared.
     const states = record.states.filter(state => existsOn(state, day)).length
-    const all = Math.max((states * (states - 1)) / 2, 1)
-    for (const [layer, pairs] of index.pairs().entries()) shares[layer].push(pairs / all)
+    years.push({ all: Math.max((states * (states - 1)) / 2, 1), joined: index.combinations() })
   }
-  return { firstYear, shares }
+  return { firstYear, years }
+}
+
+/**
+ * Which share of all pairs each layer joins in a year, a pair being counted once, for the most important of the layers shown.
+ * Shares, because in 1815 there were 40 states and today there are 200.
+ */
+export function sharesOf(year: Series['years'][number], mask: number): number[] {
+  const shares = LAYERS.map(() => 0)
+  year.joined.forEach((count, layers) => {
+    const shown = layers & mask
+    if (shown !== 0) shares[31 - Math.clz32(shown & -shown)] += count / year.all
+  })
+  return shares
 }
 
 /** Days that many readers look for first. */
