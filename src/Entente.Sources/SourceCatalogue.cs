@@ -14,6 +14,10 @@ using Entente.Sources.CowStates;
 using Entente.Sources.CowTerritorialChange;
 using Entente.Sources.CowTrade;
 using Entente.Sources.CowWars;
+using Entente.Sources.Dcad;
+using Entente.Sources.Dcid;
+using Entente.Sources.Desta;
+using Entente.Sources.EmbassiesWikidata;
 using Entente.Sources.Fetching;
 using Entente.Sources.FisheriesTreaties;
 using Entente.Sources.GmlMid;
@@ -22,7 +26,9 @@ using Entente.Sources.Hief;
 using Entente.Sources.HoffAmen;
 using Entente.Sources.Icb;
 using Entente.Sources.IcewsDyadYear;
+using Entente.Sources.InternationalPeace;
 using Entente.Sources.Isard;
+using Entente.Sources.JointExercises;
 using Entente.Sources.NatoDefexp;
 using Entente.Sources.Peacesciencer;
 using Entente.Sources.Polity;
@@ -33,10 +39,12 @@ using Entente.Sources.Rivalries;
 using Entente.Sources.Rules;
 using Entente.Sources.SipriArmsTransfers;
 using Entente.Sources.SipriMilex;
+using Entente.Sources.Troopdata;
 using Entente.Sources.UcdpPrioAcd;
 using Entente.Sources.UnIdealPoints;
 using Entente.Sources.UnVotes;
 using Entente.Sources.UsMissions;
+using Entente.Sources.UsVisits;
 using Entente.Sources.VDem;
 using Entente.Sources.WorldBank;
 
@@ -67,7 +75,11 @@ public static class SourceCatalogue
         CowTradeSource.Source,
         CowWarsSource.Source,
         CranmerDesmaraisMenninga2012Source.Source,
+        DcadSource.Source,
+        DcidSource.Source,
+        DestaSource.Source,
         DiGiuseppePoast2016Source.Source,
+        EmbassiesWikidataSource.Source,
         FisheriesTreatiesSource.Source,
         GiblerMillerLittle2016Source.Source,
         GmlMidSource.Source,
@@ -76,7 +88,9 @@ public static class SourceCatalogue
         HoffAmenSource.Source,
         IcbSource.Source,
         IcewsDyadYearSource.Source,
+        InternationalPeaceSource.Source,
         IsardSource.Source,
+        JointExercisesSource.Source,
         LeedsAnac2005Source.Source,
         McManusNieman2019Source.Source,
         NatoDefexpSource.Source,
@@ -88,10 +102,12 @@ public static class SourceCatalogue
         RussettOneal2001Source.Source,
         SipriArmsTransfersSource.Source,
         SipriMilexSource.Source,
+        TroopdataSource.Source,
         UcdpPrioAcdSource.Source,
         UnIdealPointsSource.Source,
         UnVotesSource.Source,
         UsMissionsSource.Source,
+        UsVisitsSource.Source,
         VDemSource.Source,
         Weeks2008Source.Source,
         WorldBankSource.Source,

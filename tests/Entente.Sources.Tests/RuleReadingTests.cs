@@ -48,6 +48,14 @@ public sealed class RuleReadingTests
     }
 
     [Fact]
+    public void A_separator_at_the_end_of_the_header_names_no_column()
+    {
+        var file = new FileRule("made.csv") { Layout = new() { HeaderEndsInSeparator = true } };
+        Assert.Equal(("a", 7), First(Read("name,number,\na,7\n", file, Rule)));
+        Assert.Contains("cut short", Assert.Throws<ImportException>(() => Read("name,number,\na\n", file, Rule)).Message);
+    }
+
+    [Fact]
     public void Only_a_file_that_describes_itself_may_add_columns() =>
         Assert.Contains("Stata", Assert.Throws<ImportException>(() => Read("name,number,more\na,7,1\n", Rule.Files[0], Rule with { TakesOthers = true })).Message);
 

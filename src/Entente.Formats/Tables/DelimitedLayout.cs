@@ -12,6 +12,9 @@ public sealed record DelimitedLayout
     /// <summary>False for files whose first line is data already; then columns are named by position.</summary>
     public bool HasHeader { get; init; } = true;
 
+    /// <summary>True where the header alone ends with a separator: what would stand behind it is no column.</summary>
+    public bool HeaderEndsInSeparator { get; init; }
+
     /// <summary>False where quotes are ordinary text.</summary>
     public bool IsQuoted { get; init; } = true;
 

@@ -27,7 +27,10 @@ public sealed class DelimitedReader : TableReader
         if (!Next())
             throw new MalformedFileException(_file, 1, "the file is empty.");
         if (layout.HasHeader)
-            Header = [.. Enumerable.Range(0, _csv.FieldCount).Select(i => _csv.GetString(i))];
+        {
+            var names = Enumerable.Range(0, _csv.FieldCount).Select(i => _csv.GetString(i)).ToArray();
+            Header = layout.HeaderEndsInSeparator && names is [.., ""] ? names[..^1] : names;
+        }
         else
         {
             Header = [.. Enumerable.Range(1, _csv.FieldCount).Select(i => $"column {i}")];

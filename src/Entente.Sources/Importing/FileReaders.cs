@@ -20,7 +20,7 @@ internal static class FileReaders
     {
         { Reader: { } special } => special(content, file),
         { Format: FileFormat.Stata } => new StataReader(content),
-        { Format: FileFormat.Excel } => new ExcelTable(content, new() { Sheet = file.Part, HeaderRow = file.Layout.SkipLines + 1 }),
+        { Format: FileFormat.Excel } => new ExcelTable(content, new() { Sheet = file.Part, HeaderRow = file.Layout.SkipLines + 1, Columns = file.PartColumns }),
         { Format: FileFormat.GeoJson } => new GeoJsonTable(content),
         { Format: FileFormat.TopoJson } => new TopoJsonTable(content, layer: file.Part),
         _ => new DelimitedReader(content, file.Layout),

@@ -24,6 +24,17 @@ public sealed record Derived(Column Column, Action<TableData, int, ColumnData> F
                 to.AddAbsent(table[number].AbsenceAt(row));
         });
 
+    /// <summary>A COW number out of one that puts two together: 200713 is 200 and 713, 2020 is 2 and 20.</summary>
+    public static Derived CowOfDyad(string name, string label, string dyad, bool isFirst) => new(
+        new(name, ColumnType.Integer, "COW number", label) { Role = ColumnRole.CowState },
+        (table, row, to) =>
+        {
+            if (Part(table, row, dyad) is { } both)
+                to.Add(isFirst ? both / 1000 : both % 1000);
+            else
+                to.AddAbsent(table[dyad].AbsenceAt(row));
+        });
+
     private static int? Part(TableData table, int row, string column) =>
         table[column] is var cells && cells.AbsenceAt(row) == Domain.Data.Absence.Present ? (int)cells.WholeAt(row) : null;
 

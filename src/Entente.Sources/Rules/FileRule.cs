@@ -13,6 +13,9 @@ public sealed record FileRule(string Name)
     /// <summary>The sheet or layer that holds the table; the first when null.</summary>
     public string? Part { get; init; }
 
+    /// <summary>The columns of the sheet that hold the table, where others stand beside it: <c>A:I</c>; all when null.</summary>
+    public string? PartColumns { get; init; }
+
     /// <summary>Columns of this file that are no part of the table: without any value, or put in by the program that wrote the file.</summary>
     public IReadOnlyList<string> LeftOut { get; init; } = [];
 
