@@ -47,6 +47,19 @@ public sealed class DataStore : IDisposable
         }
     }
 
+    /// <summary>Runs a query and hands on its vectors; answers how many rows there were.</summary>
+    internal int Scan(string sql, Action<DuckDB.NET.Native.DuckDBDataChunk, int, int> take)
+    {
+        try
+        {
+            return Reading.TableScan.Run(_connection, sql, take);
+        }
+        catch (StoreException e)
+        {
+            throw new StoreException($"The store in '{Folder.Root}' does not answer: {e.Message.TrimEnd('.')}. Look it over with: entente data verify", e);
+        }
+    }
+
     /// <summary>The table as it is named in SQL.</summary>
     public static string NameOf(DatasetVersion version, string table) => $"{Sql.Name($"{version.Dataset}@{version.Version}")}.{Sql.Name(table)}";
 

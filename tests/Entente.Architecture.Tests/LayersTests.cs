@@ -16,7 +16,8 @@ public sealed class LayersTests
         ["Entente.Formats"] = [],
         ["Entente.Store"] = ["Entente.Domain"],
         ["Entente.Sources"] = ["Entente.Domain", "Entente.Formats", "Entente.Store"],
-        ["Entente.Studies"] = ["Entente.Domain", "Entente.Corpus", "Entente.Obligations", "Entente.Store", "Entente.Sources"],
+        ["Entente.Panels"] = ["Entente.Domain", "Entente.Corpus", "Entente.Formats", "Entente.Store", "Entente.Sources"],
+        ["Entente.Studies"] = ["Entente.Domain", "Entente.Corpus", "Entente.Obligations", "Entente.Store", "Entente.Sources", "Entente.Panels"],
         ["Entente.Rendering"] = ["Entente.Domain", "Entente.Studies"],
         ["Entente.Cli"] = ["Entente.Rendering", "Entente.Studies", "Entente.Corpus.Embedded"],
         ["Entente.Web"] = ["Entente.Rendering", "Entente.Studies", "Entente.Corpus.Embedded"],
@@ -25,7 +26,7 @@ public sealed class LayersTests
     private static readonly Dictionary<string, string[]> Packages = new(StringComparer.Ordinal)
     {
         ["Entente.Domain"] = [], ["Entente.Obligations"] = [], ["Entente.Studies"] = [], ["Entente.Corpus"] = ["YamlDotNet"], ["Entente.Corpus.Embedded"] = [], ["Entente.Corpus.Compiler"] = [],
-        ["Entente.Formats"] = ["CsvHelper", "ExcelDataReader", "SharpCompress"], ["Entente.Store"] = ["DuckDB.NET.Data.Full"], ["Entente.Sources"] = [],
+        ["Entente.Formats"] = ["CsvHelper", "ExcelDataReader", "SharpCompress"], ["Entente.Store"] = ["DuckDB.NET.Data.Full"], ["Entente.Sources"] = [], ["Entente.Panels"] = ["Apache.Arrow"],
         ["Entente.Rendering"] = [], ["Entente.Cli"] = ["System.CommandLine", "Spectre.Console"],
         ["Entente.Web"] = ["Microsoft.AspNetCore.OpenApi", "Microsoft.Extensions.ApiDescription.Server", "ModelContextProtocol.AspNetCore"],
     };

@@ -59,7 +59,7 @@ public sealed class StagedTable
         }
     }
 
-    private static string Word(ColumnType type) => type switch
+    internal static string Word(ColumnType type) => type switch
     {
         ColumnType.Integer => "INTEGER",
         ColumnType.Long => "BIGINT",

@@ -1,0 +1,159 @@
+using Entente.Domain.Data;
+using Entente.Domain.States;
+using Entente.Panels.Columns;
+using Entente.Panels.Recipes;
+using Entente.Panels.Rows;
+using Entente.Store.Catalogue;
+using Entente.Store.Reading;
+using Entente.Store.Tables;
+
+namespace Entente.Panels;
+
+/// <summary>A panel while it is being built: its states and pairs by year, the tables it has read, what there is to tell of it.</summary>
+internal sealed class PanelContext(PanelSources sources, StateYears states, Recipe recipe, bool isDirected)
+{
+    private readonly Dictionary<string, (Dictionary<(int, int, int), int> Rows, List<(DisputeRule Rule, int Removed)> Log)> _reduced = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string, string, string, string), Series> _series = [];
+    private readonly Dictionary<(string, string, string), TablePlaces> _statePlaces = [];
+    private readonly Dictionary<(string, string, string), TablePlaces> _dyadPlaces = [];
+    private readonly Dictionary<string, DatasetVersion> _used = new(StringComparer.Ordinal);
+    private readonly List<string> _notes = [];
+    private readonly Dictionary<bool, List<DutySpell>> _duties = [];
+    private DyadYears? _dyads;
+    private StateId[]? _ids;
+    private Dictionary<(StateId, int), List<int>>? _rowsOfIds;
+
+    public PanelSources Sources { get; } = sources;
+
+    public StateYears States { get; } = states;
+
+    public bool IsDirected { get; } = isDirected;
+
+    public Recipe Recipe { get; } = recipe;
+
+    /// <summary>How several disputes of a pair in a year become one.</summary>
+    public IReadOnlyList<DisputeRule> Duplicates => Recipe.Duplicates;
+
+    public DyadYears Dyads => _dyads ??= new(States, IsDirected);
+
+    /// <summary>What the maker of the panel should know: duplicates reduced, rows of a source that found no place.</summary>
+    public IReadOnlyList<string> Notes => _notes;
+
+    /// <summary>The datasets from which something was taken.</summary>
+    public IEnumerable<DatasetVersion> Used => _used.Values.OrderBy(v => v.Dataset, StringComparer.Ordinal);
+
+    /// <summary>Whether the record's treaties were asked.</summary>
+    public bool UsesRecord { get; set; }
+
+    public void Note(string text)
+    {
+        if (!_notes.Contains(text))
+            _notes.Add(text);
+    }
+
+    public DatasetVersion Version(string dataset)
+    {
+        var version = Sources.Find(dataset) ?? throw new PanelException($"The store holds no dataset '{dataset}', which the panel needs. Import it first: entente data add {dataset} PATH");
+        return _used[dataset] = version;
+    }
+
+    /// <summary>Says that something is taken from a version, so that it is cited.</summary>
+    public void Use(DatasetVersion version) => _used[version.Dataset] = version;
+
+    /// <summary>A column of a table; each is read once.</summary>
+    public Series Read(DatasetVersion version, string table, string column) => Read(version, table, [column])[0];
+
+    public IReadOnlyList<Series> Read(DatasetVersion version, string table, IReadOnlyList<string> columns)
+    {
+        string[] missing = [.. columns.Where(c => !_series.ContainsKey((version.Dataset, version.Version, table, c)))];
+        if (missing.Length > 0)
+        {
+            var read = TableScan.Read(Sources.Store, version, table, missing);
+            for (int i = 0; i < missing.Length; i++)
+                _series[(version.Dataset, version.Version, table, missing[i])] = read[i];
+        }
+        return [.. columns.Select(c => _series[(version.Dataset, version.Version, table, c)])];
+    }
+
+    /// <summary>The whole numbers of a column that has no empty cells; 0 where it has.</summary>
+    public int[] Integers(DatasetVersion version, string table, string column)
+    {
+        var series = Read(version, table, column);
+        if (series is Series<int> { Absences: null } whole)
+            return whole.Values;
+        int[] numbers = new int[series.Count];
+        for (int i = 0; i < numbers.Length; i++)
+            numbers[i] = series.AbsenceAt(i) == Absence.Present ? (int)series.NumberAt(i) : 0;
+        return numbers;
+    }
+
+    /// <summary>The rows of <see cref="States"/> to which a number of either system points in a year; of the other system by way of the state itself.</summary>
+    public void Rows(ColumnRole system, int code, int year, List<int> rows)
+    {
+        rows.Clear();
+        if (system == (Sources.System == StateSystem.Cow ? ColumnRole.CowState : ColumnRole.GwState))
+        {
+            int row = States.Find(code, year);
+            if (row >= 0)
+                rows.Add(row);
+            return;
+        }
+        if (StateOf(system, code, year) is { } id && RowsOfIds.TryGetValue((id, year), out var known))
+            rows.AddRange(known);
+    }
+
+    /// <summary>The state behind each row of <see cref="States"/>, as the record knows it.</summary>
+    public StateId[] Ids => _ids ??= [.. Enumerable.Range(0, States.Count).Select(i => StateOf(Sources.System == StateSystem.Cow ? ColumnRole.CowState : ColumnRole.GwState, States.Codes[i], States.Years[i]) ?? default)];
+
+    public Dictionary<(StateId, int), List<int>> RowsOfIds
+    {
+        get
+        {
+            if (_rowsOfIds is not null)
+                return _rowsOfIds;
+            _rowsOfIds = [];
+            for (int i = 0; i < States.Count; i++)
+            {
+                if (Ids[i].IsNone)
+                    continue;
+                if (!_rowsOfIds.TryGetValue((Ids[i], States.Years[i]), out var rows))
+                    _rowsOfIds[(Ids[i], States.Years[i])] = rows = [];
+                rows.Add(i);
+            }
+            return _rowsOfIds;
+        }
+    }
+
+    /// <summary>The disputes that the rules leave; reduced once.</summary>
+    public (Dictionary<(int, int, int), int> Rows, List<(DisputeRule Rule, int Removed)> Log) Reduced(DisputeSource source, DatasetVersion version, IReadOnlyList<DisputeRule> rules) =>
+        _reduced.TryGetValue(source.Family, out var known) ? known : _reduced[source.Family] = source.Reduce(this, version, rules);
+
+    /// <summary>The runs of days of obligations, of ATOP or of the record; worked out once.</summary>
+    public IReadOnlyList<DutySpell> Duties(bool isAtop, Func<List<DutySpell>> make) => _duties.TryGetValue(isAtop, out var known) ? known : _duties[isAtop] = make();
+
+    public TablePlaces StatePlaces(DatasetVersion version, string table)
+    {
+        if (!_statePlaces.TryGetValue((version.Dataset, version.Version, table), out var places))
+            _statePlaces[(version.Dataset, version.Version, table)] = places = Placing.OfStates(this, version, table);
+        return places;
+    }
+
+    public TablePlaces DyadPlaces(DatasetVersion version, string table)
+    {
+        if (!_dyadPlaces.TryGetValue((version.Dataset, version.Version, table), out var places))
+            _dyadPlaces[(version.Dataset, version.Version, table)] = places = Placing.OfDyads(this, version, table);
+        return places;
+    }
+
+    /// <summary>Why a table without a row for a case of a year has none.</summary>
+    public static Absence Missing(TableShape shape, int year) =>
+        shape.Years is { } years && (year < years.First || year > years.Last) ? Absence.BeyondCoverage : shape.ListsOnlyCases ? Absence.NotApplicable : Absence.NotCoded;
+
+    private StateId? StateOf(ColumnRole system, int code, int year)
+    {
+        foreach (var day in (ReadOnlySpan<DateOnly>)[new(year, 12, 31), new(year, 7, 1), new(year, 1, 1)])
+            if ((system == ColumnRole.CowState ? Sources.Record.States.ByCow(code, day) : Sources.Record.States.ByGw(code, day)) is { } state)
+                return state.Id;
+        return null;
+    }
+}

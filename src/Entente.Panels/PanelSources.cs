@@ -1,0 +1,21 @@
+using Entente.Corpus;
+using Entente.Store;
+using Entente.Store.Catalogue;
+
+namespace Entente.Panels;
+
+/// <summary>Where a panel takes its cells from: a store, the record, and the versions that the recipe names.</summary>
+internal sealed class PanelSources(DataStore store, Record record, StateSystem system, IReadOnlyDictionary<string, string> versions)
+{
+    public DataStore Store { get; } = store;
+
+    public Record Record { get; } = record;
+
+    public StateSystem System { get; } = system;
+
+    /// <summary>The version of a dataset that the recipe names, or the latest; null when it is not in the store.</summary>
+    public DatasetVersion? Find(string dataset) => Store.Find(dataset, versions.GetValueOrDefault(dataset));
+
+    /// <summary>The datasets in the store, each in the version that counts here.</summary>
+    public IEnumerable<DatasetVersion> All => Store.Versions.Select(v => v.Dataset).Distinct(StringComparer.Ordinal).Select(Find).OfType<DatasetVersion>();
+}
