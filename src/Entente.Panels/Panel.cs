@@ -52,5 +52,35 @@ public sealed class Panel
 
     public PanelColumn this[string name] => Columns.FirstOrDefault(c => c.Name == name) ?? throw new PanelException($"The panel has no column '{name}'; it has {string.Join(", ", Columns.Select(c => c.Name))}.");
 
+    /// <summary>The rows from the beginning, each as its cells in the order of the columns.</summary>
+    /// <remarks>For looking and for small panels; files are written column by column.</remarks>
+    public IEnumerable<PanelCell[]> Cells()
+    {
+        foreach (var block in Blocks())
+        {
+            var picks = Columns.Select(c => c.In(block)).ToArray();
+            for (int row = 0; row < block.Count; row++)
+                yield return [.. picks.Select(p => new PanelCell(p.At(row), p.AbsenceAt(row)))];
+        }
+    }
+
+    /// <summary>The cell of a column in the row that has these keys; null when there is no such row.</summary>
+    /// <param name="keys">A value for each key column, as text, in their order.</param>
+    /// <param name="column">A column.</param>
+    public PanelCell? Find(IReadOnlyList<string> keys, string column)
+    {
+        if (keys.Count != Keys)
+            throw new PanelException($"A row is named by {Keys} values ({string.Join(", ", Columns.Take(Keys).Select(c => c.Name))}), not {keys.Count}.");
+        var wanted = this[column];
+        foreach (var block in Blocks())
+        {
+            var picks = Columns.Take(Keys).Select(c => c.In(block)).ToArray();
+            for (int row = 0; row < block.Count; row++)
+                if (picks.Zip(keys).All(p => Convert.ToString(p.First.At(row), System.Globalization.CultureInfo.InvariantCulture) == p.Second))
+                    return new(wanted.In(block).At(row), wanted.In(block).AbsenceAt(row));
+        }
+        return null;
+    }
+
     internal IEnumerable<Block> Blocks() => _blocks();
 }

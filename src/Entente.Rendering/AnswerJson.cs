@@ -10,6 +10,7 @@ using Entente.Studies.Coverages;
 using Entente.Studies.Crises;
 using Entente.Studies.Data;
 using Entente.Studies.Drafting;
+using Entente.Studies.Panels;
 using Entente.Studies.Places;
 using Entente.Studies.States;
 using Entente.Studies.Treaties;
@@ -35,6 +36,9 @@ namespace Entente.Rendering;
 [JsonSerializable(typeof(IReadOnlyList<CitationView>))]
 [JsonSerializable(typeof(AdditionView))]
 [JsonSerializable(typeof(CellView))]
+[JsonSerializable(typeof(ColumnList))]
+[JsonSerializable(typeof(PanelView))]
+[JsonSerializable(typeof(PanelCellView))]
 [JsonSerializable(typeof(DiffView))]
 [JsonSerializable(typeof(VerificationView))]
 [JsonSerializable(typeof(VersionView))]

@@ -29,6 +29,8 @@ internal sealed class CommandTable(Lazy<Record> record, Option<OutputFormat> for
         ("casebook", () => CrisisCommands.Casebook(record, format)),
         ("atlas", () => ServerCommands.Atlas(corpus)),
         ("mcp", () => ServerCommands.Mcp(corpus)),
+        ("panel", () => PanelCommands.Panel(record, format)),
+        ("columns", () => PanelCommands.Columns(record, format)),
         ("data", () => DataCommands.Data(record, format)),
         ("corpus", () => CorpusCommands.Corpus(record, format)),
     ];
