@@ -1,6 +1,7 @@
 using Entente.Panels.Recipes;
 using Entente.Panels.Rows;
 using Entente.Store.Catalogue;
+using Entente.Store.Provenance;
 
 namespace Entente.Panels;
 
@@ -16,7 +17,7 @@ public sealed class Panel
     internal Panel(Recipe recipe, IReadOnlyList<PanelColumn> columns, int keys, Func<IEnumerable<Block>> blocks, bool isStreamed, PanelContext context)
     {
         (Recipe, Columns, Keys, _blocks, IsStreamed) = (recipe, columns, keys, blocks, isStreamed);
-        (Versions, Notes, UsesRecord) = ([.. context.Used], [.. context.Notes], context.UsesRecord);
+        (Versions, Citations, Notes, UsesRecord) = ([.. context.Used], [.. context.Citations], [.. context.Notes], context.UsesRecord);
         (FirstYear, LastYear, RecordThrough) = (context.States.FirstYear, context.States.LastYear, context.Sources.Record.CurrentThrough);
     }
 
@@ -33,6 +34,9 @@ public sealed class Panel
 
     /// <summary>The datasets that were used, with version, licence and citations.</summary>
     public IReadOnlyList<DatasetVersion> Versions { get; }
+
+    /// <summary>The works to cite: those behind the tables that were read, and no others.</summary>
+    public IReadOnlyList<Citation> Citations { get; }
 
     /// <summary>Whether the treaties of the record were used.</summary>
     public bool UsesRecord { get; }

@@ -4,6 +4,7 @@ using Entente.Panels.Columns;
 using Entente.Panels.Recipes;
 using Entente.Panels.Rows;
 using Entente.Store.Catalogue;
+using Entente.Store.Provenance;
 using Entente.Store.Reading;
 using Entente.Store.Tables;
 
@@ -17,6 +18,7 @@ internal sealed class PanelContext(PanelSources sources, StateYears states, Reci
     private readonly Dictionary<(string, string, string), TablePlaces> _statePlaces = [];
     private readonly Dictionary<(string, string, string), TablePlaces> _dyadPlaces = [];
     private readonly Dictionary<string, DatasetVersion> _used = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, HashSet<string>> _tables = new(StringComparer.Ordinal);
     private readonly List<string> _notes = [];
     private readonly Dictionary<bool, List<DutySpell>> _duties = [];
     private DyadYears? _dyads;
@@ -42,6 +44,9 @@ internal sealed class PanelContext(PanelSources sources, StateYears states, Reci
     /// <summary>The datasets from which something was taken.</summary>
     public IEnumerable<DatasetVersion> Used => _used.Values.OrderBy(v => v.Dataset, StringComparer.Ordinal);
 
+    /// <summary>The works behind the tables that were read.</summary>
+    public IEnumerable<Citation> Citations => Used.SelectMany(v => v.CitationsOf(_tables.GetValueOrDefault(v.Dataset) ?? [])).DistinctBy(c => c.Key);
+
     /// <summary>Whether the record's treaties were asked.</summary>
     public bool UsesRecord { get; set; }
 
@@ -65,6 +70,7 @@ internal sealed class PanelContext(PanelSources sources, StateYears states, Reci
 
     public IReadOnlyList<Series> Read(DatasetVersion version, string table, IReadOnlyList<string> columns)
     {
+        (_tables.TryGetValue(version.Dataset, out var tables) ? tables : _tables[version.Dataset] = new(StringComparer.Ordinal)).Add(table);
         string[] missing = [.. columns.Where(c => !_series.ContainsKey((version.Dataset, version.Version, table, c)))];
         if (missing.Length > 0)
         {

@@ -60,7 +60,16 @@ public static class IsardSource
     };
 
     private static TableRule Table(string name, Observation observation, string of, int rows, string sha256, IReadOnlyList<string> key, IReadOnlyList<ColumnRule> columns) =>
-        new(name, observation, of) { Files = [new($"{name}.csv") { Sha256 = sha256 }], Rows = rows, Key = key, Columns = columns };
+        new(name, observation, of)
+        {
+            Files = [new($"{name}.csv") { Sha256 = sha256 }], Rows = rows, Key = key, Columns = columns,
+            Works = ["Miller2025isard", .. name[3..] switch
+            {
+                "democracy" => ["Marquez2016Quick", "Pemstein2010Compromise"],
+                "gdppop" => ["Fariss2022Estimates"],
+                _ => (string[])[name[0] == 'c' ? Works.CowStates.Key : Works.GwStates.Key],
+            }],
+        };
 
     private static ColumnRule[] Spell(string end) => [Col.Day("start", "first day").Required(), Col.Day("end", $"last day; the last of {end} where it goes on").Required()];
 

@@ -31,8 +31,41 @@ public static partial class PeacesciencerSource
             Works.Peacesciencer, Works.CowStates, Works.GwStates, Works.Mid, Works.GmlMid, Works.Wars, Works.IntraStateWars, Works.Atop, Works.Contiguity, Works.Trade, Works.Archigos,
             Works.CShapes, Works.Fractionalization, .. CowNmcSource.Source.Citations, .. TablesOf,
         ],
-        Releases = [new("1.3", [.. Leaders, .. States, .. Dyads, .. CowDisputes, .. GmlDisputes, .. Wars, .. Rivalries, .. About]) { Published = "2026-07" }],
+        Releases = [new("1.3", [.. ((TableRule[])[.. Leaders, .. States, .. Dyads, .. CowDisputes, .. GmlDisputes, .. Wars, .. Rivalries, .. About]).Select(t => t with { Works = WorksOf(t.Name) })]) { Published = "2026-07" }],
     };
+
+    // The package first, then the works behind the table.
+    private static string[] WorksOf(string table) =>
+    [
+        Works.Peacesciencer.Key, .. table switch
+        {
+            "LEAD" => ["Ellis2015LEAD", Works.Archigos.Key],
+            "lwuf" => ["Carter2020Framework", Works.Archigos.Key],
+            "archigos" or "archigossums" or "leader_codes" => [Works.Archigos.Key],
+            "cow_states" or "cow_majors" or "cow_capitals" => [Works.CowStates.Key],
+            "gw_states" or "gw_capitals" => [Works.GwStates.Key],
+            "maoz_powers" => ["Maoz2010Networks"],
+            "cow_nmc" => CowNmcSource.Source.Citations.Select(c => c.Key).ToArray(),
+            "cow_trade_sy" => [Works.Trade.Key],
+            "cow_igo_sy" or "cow_igo_ndy" => ["Pevehouse2020Tracking"],
+            "hief" => [Works.Fractionalization.Key],
+            "creg" => ["Nardulli2012CREG"],
+            "terrthreat" => ["Miller2022Random"],
+            "ucdp_acd" => ["Gleditsch2002Armed", "Davies2025Organized"],
+            "ucdp_onsets" => ["Gleditsch2002Armed", "Pettersson2019Organized"],
+            "atop_alliance" => [Works.Atop.Key],
+            "cow_contdir" => [Works.Contiguity.Key],
+            "cow_mindist" => [Works.CShapes.Key, "Weidmann2010Mapping"],
+            "cow_war_inter" => [Works.Wars.Key],
+            "cow_war_intra" => [Works.IntraStateWars.Key],
+            "td_rivalries" => [Works.StrategicRivalries.Key],
+            "tss_rivalries" => ["Thompson2021Analyzing"],
+            "grh_arms_races" => ["Gibler2005Taking"],
+            _ when table.StartsWith("cow_mid", StringComparison.Ordinal) => [Works.Mid.Key],
+            _ when table.StartsWith("gml", StringComparison.Ordinal) => [Works.GmlMid.Key],
+            _ => Array.Empty<string>(),
+        },
+    ];
 
     private static TableRule Table(string name, Observation observation, string of, int rows, string sha256, IReadOnlyList<string> key, IReadOnlyList<ColumnRule> columns) =>
         new(name, observation, of) { Files = [new($"{name}.csv") { Sha256 = sha256 }], Rows = rows, Key = key, Columns = columns };

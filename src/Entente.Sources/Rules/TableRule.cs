@@ -33,6 +33,9 @@ public sealed record TableRule(string Name, Observation Observation, string Of)
     /// <summary>Whether a missing row within coverage means none rather than unknown.</summary>
     public bool ListsOnlyCases { get; init; }
 
+    /// <summary>The keys of the works that this table rests on, among those of its dataset; null when all of them do.</summary>
+    public IReadOnlyList<string>? Works { get; init; }
+
     /// <summary>The first and last year of which the source speaks, where the rows alone do not tell (a list of cases ends later than its last case).</summary>
     public (int First, int Last)? Years { get; init; }
 
@@ -41,6 +44,6 @@ public sealed record TableRule(string Name, Observation Observation, string Of)
 
     internal TableShape Shape((int First, int Last)? years) => new(Name, Observation, Of, [.. Columns.Select(c => c.Column), .. Derived.Select(d => d.Column)], Key)
     {
-        ListsOnlyCases = ListsOnlyCases, Years = Years ?? years,
+        ListsOnlyCases = ListsOnlyCases, Years = Years ?? years, Works = Works,
     };
 }

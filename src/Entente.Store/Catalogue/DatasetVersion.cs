@@ -25,5 +25,12 @@ public sealed record DatasetVersion(string Dataset, string Version, string Title
     public (int First, int Last)? Years =>
         Tables.Select(t => t.Shape.Years).OfType<(int First, int Last)>().ToList() is { Count: > 0 } years ? (years.Min(y => y.First), years.Max(y => y.Last)) : null;
 
+    /// <summary>The works to cite for some of its tables.</summary>
+    public IReadOnlyList<Citation> CitationsOf(IEnumerable<string> tables)
+    {
+        var works = tables.Select(t => this[t]?.Shape.Works).ToList();
+        return works.Count == 0 || works.Contains(null) ? Citations : [.. Citations.Where(c => works.Exists(w => w!.Contains(c.Key)))];
+    }
+
     public StoredTable? this[string table] => Tables.FirstOrDefault(t => t.Name == table);
 }

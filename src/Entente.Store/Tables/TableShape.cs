@@ -14,6 +14,9 @@ public sealed record TableShape(string Name, Observation Observation, string Of,
     /// <summary>The first and last year for which the source speaks; null for tables outside time.</summary>
     public (int First, int Last)? Years { get; init; }
 
+    /// <summary>The keys of the works that this table rests on, among those of its dataset; null when all of them do.</summary>
+    public IReadOnlyList<string>? Works { get; init; }
+
     public Column? this[string name] => Columns.FirstOrDefault(c => c.Name == name);
 
     /// <summary>The columns that hold states, in order: one for a state, two for a dyad.</summary>

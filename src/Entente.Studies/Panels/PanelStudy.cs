@@ -61,7 +61,7 @@ public sealed class PanelStudy(StoreFolder folder, Lazy<Record> record)
         var cell = panel.Find(keys, column) ?? throw new PanelException($"The panel has no row {row}; a row is named by {string.Join(", ", panel.Columns.Take(panel.Keys).Select(c => c.Name))}, and its years are {panel.FirstYear}–{panel.LastYear}.");
         var info = panel[column].Info;
         var version = panel.Versions.FirstOrDefault(v => v.Dataset == info.Dataset);
-        return new(string.Join(", ", keys), column, info.Label, info.Unit, Text(cell), Word(cell.Absence), Why(cell.Absence, info), info.Table is null ? info.Source : $"{info.Source}, table {info.Table}", [.. version?.Citations.Select(c => c.Plain) ?? []]);
+        return new(string.Join(", ", keys), column, info.Label, info.Unit, Text(cell), Word(cell.Absence), Why(cell.Absence, info), info.Table is null ? info.Source : $"{info.Source}, table {info.Table}", [.. version?.CitationsOf(info.Table is null ? [] : [info.Table]).Select(c => c.Plain) ?? []]);
     }
 
     /// <summary>The JSON schema of recipes, with the names of the columns that the store has.</summary>
@@ -77,7 +77,7 @@ public sealed class PanelStudy(StoreFolder folder, Lazy<Record> record)
         _ = (scripts, coverage, output);
         return new(RecipeWriter.Write(panel.Recipe), RecipeWords.Of(panel.Recipe.Unit), RecipeWords.Of(panel.Recipe.System), panel.FirstYear, panel.LastYear, panel.Rows, files,
             [.. panel.Columns.Select(c => new PanelColumnView(c.Name, c.Info.Label, c.Info.Unit, c.Info.Source, 0, 0, 0, 0, 0))],
-            [.. panel.Versions.Select(v => $"{v.Dataset} {v.Version}")], [.. panel.Versions.SelectMany(v => v.Citations).Select(c => c.Plain).Distinct()], panel.Notes,
+            [.. panel.Versions.Select(v => $"{v.Dataset} {v.Version}")], [.. panel.Citations.Select(c => c.Plain)], panel.Notes,
             [.. panel.Cells().Take(RowsShown).Select(r => (IReadOnlyList<string?>)[.. r.Select(Text)])]);
     }
 
