@@ -17,12 +17,17 @@ public static class ComparisonReport
         var unexplained = a.Disagreements.Where(d => d.Verdict is null).ToList();
         return new ReportBuilder("The record against ATOP: directed dyads on a day")
             .Table(shown, ("day", r => r.Day.ToString("O")), ("kind", r => r.Kind), ("ATOP", r => r.Atop.ToString()), ("ours", r => r.Ours.ToString()), ("both", r => r.Both.ToString()),
-                ("recall", r => Share(r.Recall)), ("with explained", r => Share(r.RecallExplained)), ("precision", r => Share(r.Precision)), ("with explained", r => Share(r.PrecisionExplained)))
+                ("recall", r => Share(r.Recall)), ("from signature", r => Share(r.RecallAsSigned)), ("with explained", r => Share(r.RecallExplained)),
+                ("precision", r => Share(r.Precision)), ("from signature", r => Share(r.PrecisionAsSigned)), ("with explained", r => Share(r.PrecisionExplained)))
+            .Paragraph("“From signature” counts the record by ATOP's own convention, signed and not yet ended; the other shares count it from the day each pact bound. “With explained” takes as agreement what an adjudication decides as we-differ.")
             .Paragraph($"{a.Disagreements.Length} differences by alliance or treaty and kind; {a.Disagreements.Length - unexplained.Count} adjudicated, {unexplained.Count} not.")
+            .Heading("Verdicts")
+            .Table(a.Disagreements.GroupBy(d => d.Verdict ?? "none").OrderBy(g => g.Key, StringComparer.Ordinal), ("verdict", g => g.Key), ("differences", g => g.Count().ToString()), ("dyad-years", g => g.Sum(d => d.DyadYears).ToString()))
             .Heading("Largest differences without a verdict")
             .Table(unexplained.Take(MostDifferences), ("only in", d => d.Source), ("kind", d => d.Kind), ("dyad-years", d => d.DyadYears.ToString()), ("years", d => $"{d.FirstYear}–{d.LastYear}"))
             .Csv(a.Rows, ("year", r => r.Year.ToString()), ("day", r => r.Day.ToString("O")), ("kind", r => r.Kind), ("atop", r => r.Atop.ToString()), ("ours", r => r.Ours.ToString()), ("both", r => r.Both.ToString()),
-                ("recall", r => r.Recall?.ToString()), ("precision", r => r.Precision?.ToString()), ("recall_explained", r => r.RecallExplained?.ToString()), ("precision_explained", r => r.PrecisionExplained?.ToString()))
+                ("recall", r => r.Recall?.ToString()), ("precision", r => r.Precision?.ToString()), ("recall_from_signature", r => r.RecallAsSigned?.ToString()), ("precision_from_signature", r => r.PrecisionAsSigned?.ToString()),
+                ("recall_explained", r => r.RecallExplained?.ToString()), ("precision_explained", r => r.PrecisionExplained?.ToString()))
             .Build();
     }
 

@@ -5,6 +5,15 @@ public sealed class ConsistencyTests
 {
     private const string Pact = "treaties/1946-1991/pact.yaml";
 
+    [Theory]
+    [InlineData("[1]", true)]
+    [InlineData("[]", false)]
+    public void What_is_followed_names_a_number_of_the_data_set(string numbers, bool isSound)
+    {
+        using var record = new SmallRecord().Write("adjudications/atop.yaml", $"- {{atop: {numbers}, point: treaty not in the record, verdict: atop-followed-not-recorded, reason: The text was not had.}}");
+        Assert.Equal(isSound, !RecordCompiler.Check(record.Folder).Any(p => p.Message.Contains("name its number", StringComparison.Ordinal)));
+    }
+
     [Fact]
     public void The_small_record_is_sound()
     {

@@ -17,6 +17,8 @@ internal sealed class AdjudicationReader(List<RecordProblem> problems, Locations
     {
         var entry = new Adjudication([.. map.Texts("atop").Select(t => int.TryParse(t, out int n) ? n : 0)], map.Text("treaty"), TreatyReader.Flow(map.Required("point")),
             TreatyReader.Flow(map.Text("ours")), TreatyReader.Flow(map.Text("atop-says")), map.RequiredWord<AdjudicationVerdict>("verdict"), TreatyReader.Flow(map.Required("reason")));
+        if (entry.Verdict is AdjudicationVerdict.AtopFollowedNotRecorded && entry.Atop.IsEmpty)
+            map.Note(map.At("verdict"), "Nothing of ATOP can be followed where it has no such alliance; name its number under 'atop', or choose another verdict.");
         map.Finish();
         locations.Add($"adjudication {string.Join(' ', entry.Atop)} {entry.Point}", map.Here);
         return entry;

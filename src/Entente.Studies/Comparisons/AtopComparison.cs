@@ -25,33 +25,40 @@ public sealed class AtopComparison(Record record, ImmutableArray<Adjudication> a
         var missing = new Tally();
         var extra = new Tally();
         var treaties = record.Treaties.Where(t => t.Life is not null).ToList();
+        var signed = record.Treaties.Select(t => t.FromSignature()).OfType<Treaty>().ToList();
         for (int year = FirstYear; year <= LastYear; year++)
         {
-            Compare(new(year, 1, 1), members, treaties, rows, missing, extra);
+            Compare(new(year, 1, 1), members, treaties, signed, rows, missing, extra);
             progress?.Invoke(year);
         }
-        Compare(new(LastYear, 12, 31), members, treaties, rows, missing: null, extra: null);
+        Compare(new(LastYear, 12, 31), members, treaties, signed, rows, missing: null, extra: null);
         return new(rows.ToImmutable(), [.. missing.Rows(s => Adjudicated(int.Parse(s))), .. extra.Rows(AdjudicatedTreaty)]);
     }
 
-    private void Compare(DateOnly day, ImmutableArray<AtopMember> members, List<Treaty> treaties, ImmutableArray<AgreementRow>.Builder rows, Tally? missing, Tally? extra)
+    private void Compare(DateOnly day, ImmutableArray<AtopMember> members, List<Treaty> treaties, List<Treaty> signed, ImmutableArray<AgreementRow>.Builder rows, Tally? missing, Tally? extra)
     {
         var alliances = members.Where(m => m.Days.Holds(day)).GroupBy(m => m.Alliance).ToList();
         var duties = treaties.SelectMany(t => t.DutiesOn(day)).ToLookup(d => d.Obligation.Kind);
+        var dutiesAsSigned = signed.SelectMany(t => t.DutiesOn(day)).ToLookup(d => d.Obligation.Kind);
         foreach (var kind in Kinds)
         {
             var theirs = alliances.SelectMany(a => a.Where(m => m.Kinds.Contains(kind)).SelectMany(p => a.Where(b => b.Cow != p.Cow).Select(b => (Dyad: (p.Cow, b.Cow), Alliance: a.Key)))).ToLookup(x => x.Dyad, x => x.Alliance);
-            var ours = duties[kind].Select(d => (Dyad: (Cow(d.Promisor, day), Cow(d.Beneficiary, day)), d.Treaty.Id)).Where(x => x.Dyad is { Item1: > 0, Item2: > 0 }).ToLookup(x => x.Dyad, x => x.Id);
+            var ours = Dyads(duties[kind], day);
+            var oursAsSigned = Dyads(dutiesAsSigned[kind], day);
             var onlyTheirs = theirs.Where(t => !ours.Contains(t.Key)).ToList();
             var onlyOurs = ours.Where(o => !theirs.Contains(o.Key)).ToList();
             rows.Add(new(day, kind.Word(), theirs.Count, ours.Count, theirs.Count - onlyTheirs.Count,
-                onlyTheirs.Count(t => t.Any(a => WeDiffer(Adjudicated(a)))), onlyOurs.Count(o => o.Any(t => WeDiffer(AdjudicatedTreaty(t))))));
+                onlyTheirs.Count(t => t.Any(a => WeDiffer(Adjudicated(a)))), onlyOurs.Count(o => o.Any(t => WeDiffer(AdjudicatedTreaty(t)))),
+                oursAsSigned.Count, theirs.Count(t => oursAsSigned.Contains(t.Key))));
             foreach (var dyad in onlyTheirs)
                 missing?.Add(dyad.First().ToString(), kind.Word(), day.Year);
             foreach (var dyad in onlyOurs)
                 extra?.Add(dyad.First(), kind.Word(), day.Year);
         }
     }
+
+    private ILookup<(int, int), string> Dyads(IEnumerable<Duty> duties, DateOnly day) =>
+        duties.Select(d => (Dyad: (Cow(d.Promisor, day), Cow(d.Beneficiary, day)), d.Treaty.Id)).Where(x => x.Dyad is { Item1: > 0, Item2: > 0 }).ToLookup(x => x.Dyad, x => x.Id);
 
     private static bool WeDiffer(Adjudication? adjudication) => adjudication?.Verdict == AdjudicationVerdict.WeDiffer;
 
