@@ -19,4 +19,11 @@ public sealed class CowTerritorialChangeTests
         Assert.All(["month", "procedur", "entity", "contgain", "area", "pop", "exit"], c => Assert.Equal("?", changes[0, c]));
         Assert.Equal("-", changes[0, "loser"]);
     }
+
+    [Fact]
+    public void Areas_are_in_square_kilometres_and_populations_in_persons()
+    {
+        var units = SourceCatalogue.Find("cow-territorial-change").Releases[0].Tables[0].Columns.ToDictionary(c => c.Name, c => c.Unit);
+        Assert.Equal(("square kilometres", "persons"), (units["area"], units["pop"]));
+    }
 }

@@ -71,4 +71,22 @@ public sealed class CowWarsTests
         var wars = TableOf.Lines("cow-wars", "2020", "intra_state", Encoding.Latin1.GetBytes(header + "\n" + cells));
         Assert.Equal(("Revolución de Queipa War", "2001-02", "476.6"), (wars[0, "WarName"], wars[0, "last_day1"], wars[0, "TransTo"]));
     }
+
+    [Fact]
+    public void Wars_beyond_the_system_go_on_when_the_list_ends_in_2007()
+    {
+        var wars = TableOf.Official("cow-wars", "2020", "extra_state");
+        Assert.Equal(13, wars.Where(("EndYear1", "?")).Count);
+        Assert.Equal("1816", wars.All("StartYear1").Min(StringComparer.Ordinal));
+        Assert.Equal((1816, 2007), SourceCatalogue.Find("cow-wars").Releases[0].Tables.Single(t => t.Name == "extra_state").Years);
+    }
+
+    [Fact]
+    public void Fighting_was_taken_up_again_up_to_three_times_within_states_and_once_between_them()
+    {
+        var within = TableOf.Official("cow-wars", "2020", "intra_state");
+        Assert.Equal([420, 31, 2, 1], Enumerable.Range(1, 4).Select(i => within.All($"StartYr{i}").Count(y => y != "-")));
+        var columns = SourceCatalogue.Find("cow-wars").Releases[0].Tables.Where(t => t.Name is "inter_state" or "extra_state").Select(t => t.Columns.Count(c => c.Name.StartsWith("StartYear", StringComparison.Ordinal)));
+        Assert.Equal([2, 2], columns);
+    }
 }

@@ -53,7 +53,11 @@ public static class PolitySource
         ],
     };
 
-    private static ColumnRule Score(string name, string label, int least, int most) => Col.Int(name, "score", label).NotApplicable("-66", "-77", "-88").Between(least, most);
+    private static ColumnRule Score(string name, string label, int least, int most) => Standing(Col.Int(name, "score", label)).Between(least, most);
 
-    private static ColumnRule Part(string name, string label, int least, int most) => Col.Code(name, label, least, most).NotApplicable("-66", "-77", "-88");
+    private static ColumnRule Part(string name, string label, int least, int most) => Standing(Col.Code(name, label, least, most));
+
+    /// <summary>The marks for years in which there was no regime to be scored, told apart.</summary>
+    private static ColumnRule Standing(ColumnRule column) => column
+        .Meaning("-66", "interruption: the polity is under foreign authority").Meaning("-77", "interregnum: central authority has collapsed").Meaning("-88", "transition: a new regime is being set up");
 }
