@@ -1,4 +1,5 @@
 using Entente.Domain.Data;
+using Entente.Store.Reading;
 using Entente.Store.Writing;
 
 namespace Entente.Store.Tests;
