@@ -129,6 +129,14 @@ public sealed class PublishedQuirksTests
     }
 
     [Fact]
+    public void Projects_of_V_Dem_are_told_apart_by_the_years_that_they_code()
+    {
+        var states = TableOf.Official("vdem-slim", "15", "states");
+        Assert.Equal(("1900", "1938"), (states.Where(("project", "0")).Min(r => states[r, "year"]), states.Where(("project", "1")).Max(r => states[r, "year"])));
+        Assert.All(states.Where(("project", "2")), r => Assert.Equal(("1", true, true), (states[r, "historical"], states[r, "codingstart_hist"] != "-", states[r, "codingstart_contemp"] != "-")));
+    }
+
+    [Fact]
     public void Conflicts_of_the_earlier_release_end_in_2019() =>
         Assert.Equal((2_448, "2019"), (TableOf.Official("ucdp-prio-acd", "20.1", "conflicts").Rows, TableOf.Official("ucdp-prio-acd", "20.1", "conflicts").All("year").Max()));
 
