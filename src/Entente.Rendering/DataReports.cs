@@ -38,7 +38,7 @@ public static class DataReports
 
     public static Report Verification(VerificationView found)
     {
-        var report = new ReportBuilder("The store looked over").Paragraph($"{found.Versions} versions, {found.Tables} tables, {(found.Damages.Count == 0 ? "nothing damaged" : $"{found.Damages.Count} damaged")}.");
+        var report = new ReportBuilder("The store looked over").Paragraph($"{found.Versions} version{(found.Versions == 1 ? "" : "s")}, {found.Tables} table{(found.Tables == 1 ? "" : "s")}, {(found.Damages.Count == 0 ? "nothing damaged" : $"{found.Damages.Count} damaged")}.");
         return found.Damages.Count == 0 ? report.Build()
             : report.Bullets(found.Damages.Select(d => $"{d.Version}: {d.File} {d.What}. Bring the version in again with: entente data add {d.Version.Split(' ')[0]} PATH"))
                 .Csv(found.Damages, ("version", d => d.Version), ("file", d => d.File), ("damage", d => d.What)).Build();

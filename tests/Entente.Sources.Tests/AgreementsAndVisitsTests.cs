@@ -146,4 +146,61 @@ public sealed class AgreementsAndVisitsTests
         Assert.Equal((123, "1994-04"), (rivalries.Rows, rivalries[Assert.Single(rivalries.Where(("rivalry", "93100"))), "first_day"]));
         Assert.Equal(216, TableOf.Official("dcid", "1.5", "country_codes").All("CCode").Distinct().Count());
     }
+
+    [Fact]
+    public void The_extract_of_defence_agreements_has_state_years_from_2001_to_2010()
+    {
+        var states = TableOf.Official("dcad", "1.0", "states");
+        Assert.Equal((1_709, "2001", "2010"), (states.Rows, states.All("year").Min(), states.All("year").Max()));
+    }
+
+    [Fact]
+    public void Troops_of_1951_and_1952_are_totals_alone_and_the_same()
+    {
+        var states = TableOf.Official("troopdata", "2024", "states");
+        string[] services = ["army_ad", "navy_ad", "air_force_ad", "marine_corps_ad", "coast_guard_ad", "space_force_ad"];
+        Assert.All(((string[])["1951", "1952"]).SelectMany(y => states.Where(("year", y))), r => Assert.All(services, s => Assert.Equal("0", states[r, s])));
+        Assert.Equal([805_447, 805_447], ((string[])["1951", "1952"]).Select(y => states.Where(("year", y)).Sum(r => int.Parse(states[r, "troops_ad"]))));
+        Assert.Equal(13_135, states.Rows);
+    }
+
+    [Fact]
+    public void Exercises_are_3707_and_their_countries_have_Gleditsch_and_Ward_numbers()
+    {
+        Assert.Equal(3_707, TableOf.Official("joint-exercises", "7", "exercises").Rows);
+        Assert.Equal(Store.Tables.ColumnRole.GwState, SourceCatalogue.Find("joint-exercises").Releases.Single().Tables.Single(t => t.Name == "participants").Columns.Single(c => c.Name == "gwcode").Role);
+    }
+
+    [Fact]
+    public void Secretaries_of_state_visited_in_1155_state_years_and_presidents_in_447()
+    {
+        var states = TableOf.Official("us-visits", "2016", "states");
+        Assert.Equal((1_155, 447, "1946", "2013"), (states.Where(("bi_SOS", "1")).Count, states.Where(("bi_PRE", "1")).Count, states.All("year").Min(), states.All("year").Max()));
+    }
+
+    [Fact]
+    public void Levels_of_peace_are_five_in_spells()
+    {
+        var dyads = TableOf.Official("international-peace", "3.1", "dyads");
+        Assert.Equal(["0", "0.25", "0.5", "0.75", "1"], Enumerable.Range(1, 10).SelectMany(i => dyads.All($"level{i}")).Where(l => l is not ("?" or "-")).Distinct().Order(StringComparer.Ordinal));
+        Assert.Contains(dyads.All("spell1"), s => s.EndsWith("9999", StringComparison.Ordinal));
+        var years = TableOf.Official("international-peace", "3.1", "dyad_years");
+        Assert.Equal(("1900", "2020"), (years.All("yearmonth").Min(), years.All("yearmonth").Max()));
+    }
+
+    [Fact]
+    public void Campaigns_have_the_scores_of_what_went_along_with_an_incident_and_the_same_as_yes_or_no()
+    {
+        var (scores, flags) = (TableOf.Official("dcid", "1.5", "campaigns"), TableOf.Official("dcid", "1.5", "campaigns_yes_no"));
+        Assert.Equal(scores.All("Dyadpair"), flags.All("Dyadpair"));
+        Assert.Equal((149, 149), (scores.Where(("deny_reject", "-4")).Count, flags.Where(("deny_reject", "1")).Count));
+        string[] combined = ["diplomatic_negative", "diplomatic_positive", "economic_negative", "economic_positive", "military_negative", "military_positive"];
+        Assert.All(Enumerable.Range(0, 266), r =>
+        {
+            Assert.Equal(double.Parse(scores[r, "campaign_severity"]), combined.Sum(c => double.Parse(scores[r, c])), 6);
+            Assert.Equal(int.Parse(flags[r, "campaign_severity"]), combined.Sum(c => int.Parse(flags[r, c])));
+        });
+        var incidents = TableOf.Official("dcid", "1.5", "incidents");
+        Assert.Equal((22, 3), (Enumerable.Range(0, 266).Count(r => scores[r, "Name"] != incidents[r, "Name"]), Enumerable.Range(0, 266).Count(r => scores[r, "cyber_severity"] != $"-{incidents[r, "severity"]}")));
+    }
 }

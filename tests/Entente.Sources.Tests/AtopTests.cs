@@ -65,4 +65,45 @@ public sealed class AtopTests
     }
 
     private static double Rounded(string number) => Math.Round(double.Parse(number), 1);
+
+    [Fact]
+    public void Links_to_COW_alliances_are_blank_where_there_is_none()
+    {
+        var alliances = TableOf.Official("atop", "5.1", "alliances");
+        Assert.Equal((789 - 310, 789 - 394), (alliances.Where(("cowid", "-")).Count, alliances.Where(("cow4id", "-")).Count));
+    }
+
+    [Fact]
+    public void Phases_are_849_and_years_of_states_11923() =>
+        Assert.Equal((849, 11_923), (TableOf.Official("atop", "5.1", "phases").Rows, TableOf.Official("atop", "5.1", "states").Rows));
+
+    /// <summary>ATOP's own table of ordered pairs could not be had; a package has one made of the same release.</summary>
+    [Fact]
+    public void Pairs_of_allies_follow_from_the_members_and_meet_a_published_table_of_pairs()
+    {
+        string[] pledges = ["defense", "offense", "neutral", "nonagg", "consul"];
+        var (members, published) = (TableOf.Official("atop", "5.1", "members"), TableOf.Official("peacesciencer", "1.3", "atop_alliance"));
+        var parts = Enumerable.Range(0, members.Rows).Select(r => (Alliance: members[r, "atopid"], Phase: members[r, "phase"], State: members[r, "member"],
+            First: int.Parse(members[r, "yrent"]), Last: members[r, "yrexit"] == "-" ? 2018 : int.Parse(members[r, "yrexit"]), Owed: string.Concat(pledges.Select(p => members[r, p]))));
+        var pairs = new Dictionary<(string, string, int), string>();
+        foreach (var phase in parts.GroupBy(p => (p.Alliance, p.Phase)))
+            foreach (var debtor in phase)
+                foreach (var ally in phase.Where(p => p.State != debtor.State))
+                    for (int year = Math.Max(debtor.First, ally.First); year <= Math.Min(debtor.Last, ally.Last); year++)
+                        pairs[(debtor.State, ally.State, year)] = Either(pairs.GetValueOrDefault((debtor.State, ally.State, year), "00000"), debtor.Owed);
+        var there = Enumerable.Range(0, published.Rows).ToDictionary(r => (published[r, "ccode1"], published[r, "ccode2"], int.Parse(published[r, "year"])), r => string.Concat(pledges.Select(p => published[r, $"atop_{p}"])));
+
+        Assert.Equal(273_296, there.Count);
+        Assert.Empty(there.Keys.Except(pairs.Keys));
+        // A member that is no state, and the years in which Germany, Yemen and Yugoslavia were one state on the last day and two or more before it.
+        var beyond = pairs.Keys.Except(there.Keys).ToList();
+        Assert.Equal((34, 20), (beyond.Count, beyond.Count(p => p.Item1 == "8152" || p.Item2 == "8152")));
+        Assert.Equal([1990, 1992], beyond.Where(p => p.Item1 != "8152" && p.Item2 != "8152").Select(p => p.Item3).Distinct().Order());
+        // A phase that ended within the year counts here; the package takes another. No pledge of the package's is missing.
+        var differing = there.Where(p => pairs[p.Key] != p.Value).ToList();
+        Assert.Equal(360, differing.Count);
+        Assert.All(differing, p => Assert.Equal(pairs[p.Key], Either(pairs[p.Key], p.Value)));
+
+        static string Either(string a, string b) => string.Concat(a.Zip(b, (x, y) => x == '1' || y == '1' ? '1' : '0'));
+    }
 }

@@ -30,4 +30,12 @@ public sealed class CowContiguityTests
     [Fact]
     public void A_state_itself_is_no_dependency() =>
         Assert.Contains("-", TableOf.Official("cow-contiguity", "3.2", "colonial_spells").All("dependh"));
+
+    [Fact]
+    public void Five_kinds_of_contiguity_are_listed_and_none_for_a_pair_without()
+    {
+        var pairs = TableOf.Official("cow-contiguity", "3.2", "directed_years");
+        Assert.Equal([("1", 48_944), ("2", 2_166), ("3", 2_324), ("4", 11_356), ("5", 17_708)], pairs.All("conttype").GroupBy(t => t).OrderBy(g => g.Key).Select(g => (g.Key, g.Count())));
+        Assert.True(SourceCatalogue.Find("cow-contiguity").Releases.Single().Tables.Single(t => t.Name == "directed_years").ListsOnlyCases);
+    }
 }

@@ -48,4 +48,16 @@ public sealed class CowMidTests
             "dispnum,stday,stmon,styear,endday,endmon,endyear,outcome,settle,fatality,fatalpre,maxdur,mindur,hiact,hostlev,recip,numa,numb,ongo2014,version\r\n7,-9,7,1902,24,1,1903,6,1,-9,-9,208,178,7,3,0,1,1,0,5\r\n"));
         Assert.Equal(("?", "?", "1902-07"), (disputes[0, "fatality"], disputes[0, "fatalpre"], disputes[0, "first_day"]));
     }
+
+    [Fact]
+    public void Release_5_has_one_number_where_4_3_had_two()
+    {
+        var columns = SourceCatalogue.Find("cow-mid").Releases.Select(r => r.Tables.Single(t => t.Name == "disputes").Columns.Select(c => c.Name).ToList()).ToList();
+        Assert.Equal(["dispnum3", "dispnum4"], columns[0].Take(2));
+        Assert.Equal(["dispnum"], columns[1].Where(c => c.StartsWith("disp", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void Names_of_files_have_a_space() =>
+        Assert.All(SourceCatalogue.Find("cow-mid").Releases.SelectMany(r => r.Tables), t => Assert.Matches("^MID[ABIP]+ [45]\\.[03]\\.csv$", t.Files.Single().Name));
 }

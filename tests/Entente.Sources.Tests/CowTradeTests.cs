@@ -19,4 +19,12 @@ public sealed class CowTradeTests
         Assert.Equal(["612", "?"], pairs.All("flow1"));
         Assert.Throws<ImportException>(() => TableOf.Lines("cow-trade", "4.0", "dyadic", "20,2,1920,612,735,612,735"));
     }
+
+    [Fact]
+    public void Pairs_stand_once_from_1870_to_2014_in_million_dollars()
+    {
+        var pairs = TableOf.Official("cow-trade", "4.0", "dyadic");
+        Assert.Equal((673_654, "1870", "2014"), (pairs.Rows, pairs.All("year").Min(), pairs.All("year").Max()));
+        Assert.All(SourceCatalogue.Find("cow-trade").Releases[0].Tables.SelectMany(t => t.Columns).Where(c => c.Name is "flow1" or "flow2" or "imports" or "exports"), c => Assert.Equal("million current USD", c.Unit));
+    }
 }

@@ -71,4 +71,35 @@ public sealed class CowWarsTests
         var wars = TableOf.Lines("cow-wars", "2020", "intra_state", Encoding.Latin1.GetBytes(header + "\n" + cells));
         Assert.Equal(("Revolución de Queipa War", "2001-02", "476.6"), (wars[0, "WarName"], wars[0, "last_day1"], wars[0, "TransTo"]));
     }
+
+    [Fact]
+    public void Wars_beyond_the_system_go_on_when_the_list_ends_in_2007()
+    {
+        var wars = TableOf.Official("cow-wars", "2020", "extra_state");
+        Assert.Equal(13, wars.Where(("EndYear1", "?")).Count);
+        Assert.All(wars.Where(("EndYear1", "?")), r => Assert.StartsWith("the fighting went on", wars.Meaning(r, "EndYear1")));
+        Assert.Equal("1816", wars.All("StartYear1").Min(StringComparer.Ordinal));
+        Assert.Equal((1816, 2007), SourceCatalogue.Find("cow-wars").Releases[0].Tables.Single(t => t.Name == "extra_state").Years);
+    }
+
+    [Fact]
+    public void Fighting_was_taken_up_again_up_to_three_times_within_states_and_once_between_them()
+    {
+        var within = TableOf.Official("cow-wars", "2020", "intra_state");
+        Assert.Equal([420, 31, 2, 1], Enumerable.Range(1, 4).Select(i => within.All($"StartYr{i}").Count(y => y != "-")));
+        var columns = SourceCatalogue.Find("cow-wars").Releases[0].Tables.Where(t => t.Name is "inter_state" or "extra_state").Select(t => t.Columns.Count(c => c.Name.StartsWith("StartYear", StringComparison.Ordinal)));
+        Assert.Equal([2, 2], columns);
+    }
+
+    [Fact]
+    public void Roles_and_regions_show_in_the_rows()
+    {
+        var pairs = TableOf.Official("cow-wars", "2020", "directed_dyads");
+        Assert.Equal(["3", "4", "4", "2"], ((string[])["211", "200", "365", "300"]).Select(state => pairs[pairs.Where(("warnum", "106"), ("year", "1914"), ("statea", state))[0], "warolea"]));
+        var between = TableOf.Official("cow-wars", "2020", "inter_state");
+        Assert.Equal(["Chaco", "Crimean", "Conquest of Ethiopia", "Gulf War", "First Kashmir", "World War I"],
+            ((string[])["1", "2", "4", "6", "7", "11"]).Zip((string[])["Chaco", "Crimean", "Conquest of Ethiopia", "Gulf War", "First Kashmir", "World War I"], (where, name) => between[between.Where(("WhereFought", where), ("WarName", name))[0], "WarName"]));
+        var within = TableOf.Official("cow-wars", "2020", "intra_state");
+        Assert.Equal(["1", "2", "3", "4", "5", "6"], ((string[])["Mexico", "Peru", "Hungary", "Angola", "Lebanon", "Burma"]).Select(side => within[within.Where(("SideA", side))[0], "V5RegionNum"]));
+    }
 }

@@ -39,4 +39,7 @@ public sealed class GmlMidTests
         Assert.All(["endday", "sidea", "revstate", "revtype2", "fatality", "fatalpre", "hiact", "hostlev", "orig"], c => Assert.Equal("?", participants[0, c]));
         Assert.Equal("-", participants[0, "dispnum4"]);
     }
+
+    [Fact]
+    public void Release_2_2_1_has_25_disputes_fewer() => Assert.Equal(2_174, TableOf.Official("peacesciencer", "1.3", "gml_mid_disps").All("dispnum").Distinct().Count());
 }

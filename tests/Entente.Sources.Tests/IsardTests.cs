@@ -42,4 +42,17 @@ public sealed class IsardTests
 
     [Fact]
     public void Microstates_are_marked() => Assert.NotEmpty(TableOf.Official("isard", "0.2.0", "gw_system").Where(("microstate", "1")));
+
+    [Fact]
+    public void Seven_states_have_other_numbers_in_the_two_systems()
+    {
+        var panel = TableOf.Official("isard", "0.2.0", "cw_gw_panel");
+        var other = Enumerable.Range(0, panel.Rows).Where(r => panel[r, "ccode"] != "-" && panel[r, "gwcode"] != "-" && panel[r, "ccode"] != panel[r, "gwcode"]).Select(r => (panel[r, "ccode"], panel[r, "gwcode"])).ToList();
+        Assert.Equal([("255", "260"), ("345", "340"), ("679", "678"), ("946", "970"), ("947", "973"), ("955", "972"), ("970", "971")], other.Distinct().Order());
+        Assert.Equal(237, other.Count);
+    }
+
+    [Fact]
+    public void What_is_missing_is_an_empty_cell() =>
+        Assert.Equal("?", TableOf.Lines("isard", "0.2.0", "cw_democracy", "345,1939,-1.1,-1.4,,0.1")[0, "polity2"]);
 }

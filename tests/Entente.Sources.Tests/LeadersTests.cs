@@ -65,4 +65,25 @@ public sealed class LeadersTests
         var states = TableOf.Official("chisols", "4.0", "states");
         Assert.Equal(("1", "1921-03", "1"), (states[2, "leadertrans"], $"{states[2, "leaderchyr1"]}-{int.Parse(states[2, "leaderchmo1"]):D2}", states[2, "solschdum"]));
     }
+
+    [Fact]
+    public void Tenures_are_3409_and_NA_is_not_known()
+    {
+        var leaders = TableOf.Official("archigos", "4.1", "leaders");
+        Assert.Equal(3_409, leaders.Rows);
+        Assert.All(["fties", "ftcur"], column => Assert.DoesNotContain("NA", leaders.All(column)));
+    }
+
+    [Fact]
+    public void Sources_of_support_changed_in_894_state_years_from_1919_to_2008()
+    {
+        var states = TableOf.Official("chisols", "4.0", "states");
+        Assert.Equal((894, "1919", "2008"), (states.Where(("solschdum", "1")).Count, states.All("year").Min(), states.All("year").Max()));
+    }
+
+    [Theory]
+    [InlineData("leaders", "ccode")]
+    [InlineData("elections", "ccode")]
+    public void REIGN_has_COW_numbers(string table, string column) =>
+        Assert.Equal(Store.Tables.ColumnRole.CowState, SourceCatalogue.Find("reign").Releases.Single().Tables.Single(t => t.Name == table).Columns.Single(c => c.Name == column).Role);
 }

@@ -98,4 +98,19 @@ public sealed class PeacesciencerTests
         var rows = Enumerable.Range(0, shares.Rows).Select(r => (shares[r, "ccode"], shares[r, "gwcode"], shares[r, "year"], shares[r, "efindex"])).ToList();
         Assert.Equal((20, 24), (rows.GroupBy(r => r).Count(g => g.Count() > 1), rows.Count - rows.Distinct().Count()));
     }
+
+    [Fact]
+    public void Days_before_1900_are_written_as_the_others()
+    {
+        Assert.Equal("1816-01-01", TableOf.Official("peacesciencer", "1.3", "gw_states").All("startdate").Min(StringComparer.Ordinal));
+        Assert.All(SourceCatalogue.Find("peacesciencer").Releases.Single().Tables.SelectMany(t => t.Columns).Where(c => c.Kind == Rules.ValueKind.Day), c => Assert.Equal("yyyy-MM-dd", c.DayFormat));
+    }
+
+    [Fact]
+    public void Wars_have_the_columns_of_the_package_and_not_of_the_project()
+    {
+        var columns = SourceCatalogue.Find("peacesciencer").Releases.Single().Tables.Single(t => t.Name == "cow_war_inter").Columns.Select(c => c.Name).ToList();
+        Assert.Contains("cowinteronset", columns);
+        Assert.DoesNotContain("StartYear1", columns);
+    }
 }

@@ -56,4 +56,68 @@ public sealed class ReplicationTests
         // A column that only the file names.
         Assert.Contains("1", disputes.All("recip"));
     }
+
+    [Fact]
+    public void Leeds_and_Anac_have_137_members_of_alliances_in_wars()
+    {
+        var cases = TableOf.Official("replication-leeds-anac-2005", "2005", "cases");
+        Assert.Equal((137, 95, 93), (cases.Rows, cases.Where(("honor2", "1")).Count, cases.Where(("honor3", "1")).Count));
+        Assert.Equal([81, 30, 26], ((string[])["0", "1", "2"]).Select(i => cases.Where(("milinst", i)).Count));
+    }
+
+    [Fact]
+    public void DiGiuseppe_and_Poast_have_118_columns_from_1949_to_2014()
+    {
+        var states = TableOf.Official("replication-digiuseppe-poast-2016", "2016", "states");
+        Assert.Equal((118, "1949", "2014"), (SourceCatalogue.Find("replication-digiuseppe-poast-2016").Releases.Single().Tables.Single().Columns.Count, states.All("year").Min(), states.All("year").Max()));
+    }
+
+    [Theory]
+    [InlineData("alliance_edges")]
+    [InlineData("lagged_network")]
+    [InlineData("lagged_shared_partners")]
+    [InlineData("dispute_matrix")]
+    public void Ties_of_the_alliance_network_stand_once_by_abbreviations(string table)
+    {
+        var ties = TableOf.Official("replication-cranmer-desmarais-menninga-2012", "2012", table);
+        var there = ties.All("year").Zip(ties.All("state1"), ties.All("state2")).ToHashSet();
+        Assert.All(there, t => Assert.DoesNotContain((t.First, t.Third, t.Second), there));
+        Assert.All(ties.All("state1"), s => Assert.Equal(3, s.Length));
+    }
+
+    [Fact]
+    public void Chou_abbreviates_names_and_tells_his_variables_in_a_table()
+    {
+        var pairs = TableOf.Official("replication-chou-2013", "2013", "dyads");
+        Assert.Equal(("Argenti.", "1951", "2003"), (pairs[0, "country_e"], pairs.All("year").Min(), pairs.All("year").Max()));
+        Assert.Equal(19, TableOf.Official("replication-chou-2013", "2013", "variables").Rows);
+    }
+
+    [Theory]
+    [InlineData("signals", 9_266)]
+    [InlineData("interventions", 1_740)]
+    public void Signals_of_five_powers_have_five_draws_each(string table, int rows)
+    {
+        var signals = TableOf.Official("replication-mcmanus-nieman-2019", "2019", table);
+        var columns = SourceCatalogue.Find("replication-mcmanus-nieman-2019").Releases.Single().Tables.Single(t => t.Name == table).Columns.Select(c => c.Name).ToList();
+        Assert.Equal(rows, signals.Rows);
+        Assert.Superset(((string[])["us", "rus", "chi", "uk", "fra"]).SelectMany(p => Enumerable.Range(1, 5).Select(i => $"{p}_signal{i}")).ToHashSet(), columns.ToHashSet());
+    }
+
+    [Fact]
+    public void The_re_analysis_keeps_the_samples_of_its_models()
+    {
+        var disputes = TableOf.Official("replication-gibler-miller-little-2016", "2016", "disputes");
+        var columns = SourceCatalogue.Find("replication-gibler-miller-little-2016").Releases.Single().Tables.Single().Columns;
+        Assert.Equal((6_505, 44), (disputes.Rows, columns.Count));
+        Assert.Equal(["_est_model1", "_est_model2", "_est_model3", "_est_model4"], columns.Select(c => c.HeaderInFile).Where(n => n.StartsWith("_est", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void Russett_and_Oneal_have_39996_pairs_with_empty_cells_of_openness()
+    {
+        var dyads = TableOf.Official("replication-russett-oneal-2001", "2001", "dyads");
+        Assert.Equal((39_996, 1_204, 2_731), (dyads.Rows, dyads.Where(("opena", "?")).Count, dyads.Where(("openb", "?")).Count));
+        Assert.Equal(1_880, dyads.Where(("dispute1", "1")).Count);
+    }
 }

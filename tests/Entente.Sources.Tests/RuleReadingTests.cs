@@ -25,6 +25,13 @@ public sealed class RuleReadingTests
     }
 
     [Fact]
+    public void Notes_and_headings_among_the_rows_are_passed_over()
+    {
+        var table = Read("name,number\nEurope,\na,7\nFigures of others are estimates.,\n", Rule.Files[0] with { HasNotes = true }, Rule);
+        Assert.Equal((1, ("a", 7)), (table.Rows, First(table)));
+    }
+
+    [Fact]
     public void A_line_cut_short_is_refused_though_columns_are_left_out()
     {
         var file = new FileRule("made.csv") { LeftOut = ["row"] };
@@ -37,6 +44,16 @@ public sealed class RuleReadingTests
         var told = Rule with { Columns = [Rule.Columns[0], Rule.Columns[1].EmptyAsToldBy("name", new Absent("none", Absence.NotApplicable))] };
         var table = Read("name,number\nnone,\nlost,\nnone,7\n", Rule.Files[0], told);
         Assert.Equal([Absence.NotApplicable, Absence.NotCoded, Absence.Present], new[] { 0, 1, 2 }.Select(table["number"].AbsenceAt));
+    }
+
+    [Fact]
+    public void A_mark_can_say_in_words_why_there_is_no_value()
+    {
+        var told = Rule with { Columns = [Rule.Columns[0], Rule.Columns[1].Meaning("-77", "interregnum").Meaning("-7", "goes on", Absence.NotCoded).NotApplicable("-8")] };
+        var table = Read("name,number\na,-77\nb,-7.0\nc,-8\nd,7\n", Rule.Files[0], told);
+        Assert.True(table["number"].Column is { HasReasons: true, HasMeanings: true });
+        Assert.Equal([(Absence.NotApplicable, "interregnum"), (Absence.NotCoded, "goes on"), (Absence.NotApplicable, null), (Absence.Present, null)],
+            Enumerable.Range(0, 4).Select(r => (table["number"].AbsenceAt(r), table["number"].MeaningAt(r))));
     }
 
     [Fact]

@@ -98,4 +98,8 @@ public sealed class SipriTests
 
     private static string Row(int row, params string[] cells) => $"<row r=\"{row}\">" + string.Concat(cells.Select((cell, i) =>
         double.TryParse(cell, out _) ? $"<c r=\"{(char)('A' + i)}{row}\"><v>{cell}</v></c>" : $"<c r=\"{(char)('A' + i)}{row}\" t=\"inlineStr\"><is><t>{cell}</t></is></c>")) + "</row>";
+
+    [Fact]
+    public void Several_years_of_delivery_stand_in_one_cell() =>
+        Assert.Contains(TableOf.Official("sipri-arms-transfers", "2025", "register").All("Year(s) of delivery"), y => y.Count(c => c == ';') > 5);
 }

@@ -53,4 +53,43 @@ public sealed class SmallerSourcesTests
         Assert.DoesNotContain("2015", wide.All("year"));
         Assert.Single(wide.Where(("year", "2016")));
     }
+
+    [Fact]
+    public void Pairs_of_ICEWS_without_any_event_are_listed()
+    {
+        var pairs = TableOf.Official("icews-dyad-year", "2014", "dyads");
+        Assert.Equal(167_975, Enumerable.Range(0, pairs.Rows).Count(r => ((string[])["verbCoop", "matlCoop", "verbConf", "matlConf"]).All(c => pairs[r, c] == "0")));
+    }
+
+    [Fact]
+    public void Cooperation_in_the_Cold_War_is_above_0_and_conflict_below()
+    {
+        var pairs = TableOf.Official("hoff-amen", "2007", "coldwar_dyads");
+        Assert.Equal((106, 191), (pairs.All("cc").Count(c => double.Parse(c) > 0), pairs.All("cc").Count(c => double.Parse(c) < 0)));
+        Assert.Equal(("AFG", "ALB"), (pairs[0, "state1"], pairs[0, "state2"]));
+    }
+
+    [Fact]
+    public void Changes_of_treaties_are_one_more_or_one_less_at_a_time_in_UTC()
+    {
+        var changes = TableOf.Official("fisheries-treaties", "2016", "bilatchanges");
+        Assert.Equal((69, 8), (changes.Where(("increment", "1")).Count, changes.Where(("increment", "-1")).Count));
+        Assert.All(changes.All("time"), t => Assert.EndsWith("Z", t));
+    }
+
+    [Fact]
+    public void HIEF_goes_from_1945_to_2013()
+    {
+        var countries = TableOf.Official("hief", "2", "countries");
+        Assert.Equal(("1945", "2013"), (countries.All("Year").Min(), countries.All("Year").Max()));
+        Assert.Equal(8_808, TableOf.Official("peacesciencer", "1.3", "hief").Rows);
+    }
+
+    [Fact]
+    public void Columns_of_rDMC_have_spaces_slashes_and_underscores()
+    {
+        var names = SourceCatalogue.Find("rdmc").Releases.Single().Tables.Single(t => t.Name == "states").Columns.Select(c => c.Name).ToList();
+        Assert.Contains("anti-tank/anti-infrastructure_artillery", names);
+        Assert.Contains("radars_air defense/early warning", names);
+    }
 }

@@ -30,17 +30,26 @@ public sealed class UnIdealPointsTests
         Assert.Equal(73, points.All("session").Distinct().Count());
     }
 
-    [Fact]
-    public void The_old_method_agrees_between_releases()
+    [Theory]
+    [InlineData("idealpointlegacy", 0.9996)]
+    [InlineData("idealpointall", 0.9882)]
+    [InlineData("idealpointfp", 0.9839)]
+    public void The_old_method_agrees_between_releases_and_the_new_ones_less(string column, double correlation)
     {
         var old = TableOf.Official("un-ideal-points", "2020-04", "all");
         var now = TableOf.Official("un-ideal-points", "2025-07", "all");
-        var points = Enumerable.Range(0, now.Rows).ToDictionary(r => (now[r, "ccode"], now[r, "year"]), r => now[r, "idealpointlegacy"]);
+        var points = Enumerable.Range(0, now.Rows).ToDictionary(r => (now[r, "ccode"], now[r, "year"]), r => now[r, column]);
         var pairs = Enumerable.Range(0, old.Rows).Where(r => points.GetValueOrDefault((old[r, "ccode"], old[r, "year"]), "?") != "?")
-            .Select(r => (Old: double.Parse(old[r, "IdealPoint"]), New: double.Parse(points[(old[r, "ccode"], old[r, "year"])]))).ToList();
-        double meanOld = pairs.Average(p => p.Old), meanNew = pairs.Average(p => p.New);
-        double r = pairs.Sum(p => (p.Old - meanOld) * (p.New - meanNew)) / Math.Sqrt(pairs.Sum(p => Math.Pow(p.Old - meanOld, 2)) * pairs.Sum(p => Math.Pow(p.New - meanNew, 2)));
-        Assert.InRange(r, 0.9995, 0.9997);
+            .Select(r => (double.Parse(old[r, "IdealPoint"]), double.Parse(points[(old[r, "ccode"], old[r, "year"])]))).ToList();
+        Assert.Equal(correlation, Correlation.Of(pairs), 4);
+    }
+
+    [Fact]
+    public void The_higher_the_nearer_to_the_United_States()
+    {
+        var points = TableOf.Official("un-ideal-points", "2020-04", "all");
+        var russia = points.Where(("ccode", "365")).ToDictionary(r => points[r, "session"], r => double.Parse(points[r, "IdealPoint"]));
+        Assert.All(points.Where(("ccode", "2")), r => Assert.True(double.Parse(points[r, "IdealPoint"]) > russia[points[r, "session"]]));
     }
 
     [Fact]

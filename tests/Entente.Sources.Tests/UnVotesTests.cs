@@ -1,3 +1,4 @@
+using System.Text;
 using Entente.Sources.Tests.Contract;
 
 namespace Entente.Sources.Tests;
@@ -44,5 +45,25 @@ public sealed class UnVotesTests
         Assert.Equal((73_328, 254_521), (votes.Where(("vote", "8")).Count, votes.Where(("vote", "9")).Count));
         Assert.Equal(5_429, votes.All("rcid").Distinct().Count());
         Assert.All(Enumerable.Range(0, votes.Rows), r => Assert.Equal(int.Parse(votes[r, "session"]) + 1945, int.Parse(votes[r, "year"])));
+    }
+
+    [Fact]
+    public void No_vote_lacks_a_roll_call_and_absences_are_left_out()
+    {
+        var (votes, calls) = (TableOf.Official("un-votes", "2021-03", "votes"), TableOf.Official("un-votes", "2021-03", "roll_calls"));
+        Assert.Equal(calls.All("rcid").ToHashSet(), [.. votes.All("rcid")]);
+        Assert.Equal((870_109, 6_203), (votes.Rows, calls.Rows));
+        Assert.Equal(["abstain", "no", "yes"], votes.All("vote").Distinct().Order());
+    }
+
+    [Fact]
+    public void Lines_of_the_descriptions_only_seem_broken_by_the_quotes_within_them()
+    {
+        var rule = Every.Find("un-votes", "2017", "roll_calls", "DescriptionsUN1-72.tab").File;
+        Assert.SkipWhen(Every.Official(rule) is null, "The published file is not beside the checkout.");
+        string[] lines = Encoding.UTF8.GetString(Formats.Bytes.FileContent.Read(Every.Official(rule)!).Bytes.Span).TrimEnd().Split('\n');
+        Assert.Equal(5_602 + 1, lines.Length);
+        Assert.All(lines, l => Assert.Equal(17, l.Count(c => c == '\t')));
+        Assert.Contains(lines, l => l.Count(c => c == '"') % 2 == 1);
     }
 }

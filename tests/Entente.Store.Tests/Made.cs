@@ -11,7 +11,7 @@ internal static class Made
     [
         new("ccode", ColumnType.Integer, "COW number", "state") { Role = ColumnRole.CowState },
         new("year", ColumnType.Integer, "year", "year") { Role = ColumnRole.Year },
-        new("power", ColumnType.Real, "share", "power") { HasReasons = true },
+        new("power", ColumnType.Real, "share", "power") { HasReasons = true, HasMeanings = true },
         new("name", ColumnType.Text, "text", "name"),
         new("day", ColumnType.Day, "day", "day"),
         new("votes", ColumnType.Long, "votes", "votes"),
@@ -33,7 +33,7 @@ internal static class Made
             if (power is { } p)
                 table["power"].Add(p);
             else
-                table["power"].AddAbsent(Domain.Data.Absence.NotApplicable);
+                table["power"].AddAbsent(Domain.Data.Absence.NotApplicable, state == 300 ? "interregnum" : null);
             if (name is null)
                 table["name"].AddAbsent(Domain.Data.Absence.NotCoded);
             else

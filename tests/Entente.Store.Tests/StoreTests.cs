@@ -1,4 +1,5 @@
 using Entente.Domain.Data;
+using Entente.Store.Reading;
 using Entente.Store.Writing;
 
 namespace Entente.Store.Tests;
@@ -26,6 +27,18 @@ public sealed class StoreTests
         Assert.Equal(
             [(2, 1816, 0.25, "Côte d’Ivoire, and a long name that is no short string", new DateOnly(1815, 6, 11), 20_000_000_000L, Absence.Present),
             (200, 1816, null, null, new DateOnly(1815, 6, 9).AddDays(200), 2_000_000_000_000L, Absence.NotApplicable)], rows);
+    }
+
+    [Fact]
+    public void What_the_source_says_of_an_empty_cell_is_kept_in_words_and_told()
+    {
+        var folder = Made.Folder();
+        Made.Import(folder, "1.0", Made.Table((200, 1816, null, null), (300, 1816, null, null)));
+        using var store = DataStore.Open(folder);
+        Assert.Equal([null, "interregnum"], store.Query("SELECT \"power$meaning\" FROM \"made@1.0\".states ORDER BY ccode", r => r.IsDBNull(0) ? null : r.GetString(0)));
+        var reader = new CellReader(store, new MembershipIndex(Repository.Record.States.All));
+        Assert.Equal(["the source says that the question does not arise", "the source says that the question does not arise: interregnum"],
+            ((int[])[200, 300]).Select(state => reader.Ask(store.Versions[0], "states", new("power", [state], 1816)).Why));
     }
 
     [Fact]

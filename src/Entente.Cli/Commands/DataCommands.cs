@@ -39,12 +39,14 @@ internal static class DataCommands
 
     private static Command Add(Lazy<Record> record, Option<OutputFormat> format, Option<string?> store)
     {
-        var what = new Argument<string[]>("DATASET PATH") { Description = "The dataset's id and the file as published, or the folder that holds it; with --all only the folder.", Arity = new(1, 2) };
+        var what = new Argument<string[]>("DATASET PATH") { Description = "The dataset's id and the file as published, or the folder that holds it; with --all only the folder, with --table only the file.", Arity = new(1, 2) };
         var all = new Option<bool>("--all") { Description = "Bring in every file below the folder that is of a known dataset." };
         var version = new Option<string?>("--version") { Description = "The release, where the file does not tell.", HelpName = "VERSION" };
+        var table = new Option<string?>("--table") { Description = "Bring in a table of your own, as user/NAME.", HelpName = "NAME" };
+        var mapping = new Option<string?>("--mapping") { Description = "What the columns of that table are: a file in YAML (docs/guide/data.md).", HelpName = "FILE" };
         var outside = OutsideOption();
-        var command = new Command("add", "Bring a dataset into the store, from the file as its publisher distributes it.") { what, all, version, outside }
-            .WithExamples("data add cow-nmc NMC-60-abridged.csv", "data add un-votes downloads/un-votes", "data add --all downloads");
+        var command = new Command("add", "Bring a dataset into the store, from the file as its publisher distributes it.") { what, all, version, table, mapping, outside }
+            .WithExamples("data add cow-nmc NMC-60-abridged.csv", "data add un-votes downloads/un-votes", "data add --all downloads", "data add --table colonial-ties --mapping ties.yaml ties.csv");
         command.SetAction((parsed, cancellation) => Task.FromResult(Run(() =>
         {
             using var progress = new Progress();
@@ -52,6 +54,7 @@ internal static class DataCommands
             var rule = Outside(parsed.GetValue(outside));
             var added = (parsed.GetValue(what), parsed.GetValue(all)) switch
             {
+                _ when (parsed.GetValue(table), parsed.GetValue(mapping)) is not (null, null) => AddTable(parsed.GetValue(table), parsed.GetValue(mapping), parsed.GetValue(what)!, !parsed.GetValue(all) && parsed.GetValue(version) is null),
                 ([var path], true) => study.AddAll(path, rule, progress.Tell, cancellation),
                 ([var dataset, var path], false) => study.Add(dataset, path, parsed.GetValue(version), rule, progress.Tell, cancellation),
                 ([var only], false) => throw new QuestionException($"'{only}': give the dataset's id and the path of its file, as: entente data add cow-nmc NMC-60-abridged.csv; or a folder with --all."),
@@ -60,6 +63,12 @@ internal static class DataCommands
             progress.Clear();
             Answer.Write(parsed.GetValue(format), added, j => j.AdditionView, DataReports.Added);
             return added.Refused.Count == 0 ? ExitCode.Done : ExitCode.BadInput;
+
+            AdditionView AddTable(string? name, string? mapped, string[] paths, bool isAlone) => (name, mapped, paths, isAlone) switch
+            {
+                ({ } ours, { } by, [var path], true) => study.AddTable(ours, by, path, rule, progress.Tell, cancellation),
+                _ => throw new QuestionException("--table and --mapping go together with one file and nothing else, as: entente data add --table colonial-ties --mapping ties.yaml ties.csv"),
+            };
         })));
         return command;
     }

@@ -10,10 +10,10 @@ using ExcelDataReader;
 
 namespace Entente.Formats.Excel;
 
-/// <summary>Reads one sheet of an Excel workbook, .xlsx or .xls, whatever its name ends in.</summary>
+/// <summary>Reads one sheet of an Excel workbook (.xlsx), whatever its name ends in. Workbooks of Excel 97–2003 (.xls) are refused: decision 0012.</summary>
 /// <remarks>
 /// Cells: numbers in their shortest exact form and without their display format (a percentage is a fraction), days as 1914-07-28,
-/// times as 1914-07-28T11:00:00, true and false as TRUE and FALSE, errors as Excel shows them (#N/A; in .xls they are empty). Formulas give the value the file stores.
+/// times as 1914-07-28T11:00:00, true and false as TRUE and FALSE, errors as Excel shows them (#N/A). Formulas give the value the file stores.
 /// Rows without any cell are passed over; <see cref="Line"/> is the sheet's own row. What stands right of the last named column is no part of the table.
 /// Certificates: Formats.Tests/Excel.
 /// </remarks>
@@ -21,6 +21,9 @@ public sealed class ExcelTable : TableReader
 {
     /// <summary>No workbook of the field unpacks to more; a larger one is a bomb.</summary>
     private const long LargestUnpacked = 256L << 20;
+
+    /// <summary>The first bytes of the container in which old workbooks lie, and locked ones.</summary>
+    private static ReadOnlySpan<byte> CompoundFile => [0xD0, 0xCF, 0x11, 0xE0];
 
     private readonly string _file;
     private readonly IExcelDataReader _reader;
@@ -43,7 +46,7 @@ public sealed class ExcelTable : TableReader
         try
         {
             FindSheet(layout.Sheet);
-            _errors = file.Bytes.Span.StartsWith("PK"u8) ? Guarded(_file, 0, () => CellErrors.Of(StreamOf(file), _reader.Name)) : [];
+            _errors = Guarded(_file, 0, () => CellErrors.Of(StreamOf(file), _reader.Name));
             while (_row < layout.HeaderRow)
                 if (!Next())
                     throw new MalformedFileException($"{_file}, row {layout.HeaderRow}: the header should stand here, but the sheet '{_reader.Name}' has only {_row} rows. Give the row that names the columns.");
@@ -101,26 +104,18 @@ public sealed class ExcelTable : TableReader
 
     private static IExcelDataReader Open(FileContent file)
     {
+        if (file.Bytes.Span.StartsWith(CompoundFile))
+            throw new MalformedFileException($"{file.Name}: this is a workbook of Excel 97–2003 (.xls) or one locked with a password, and neither is read. Open it in a spreadsheet and save it as .xlsx or .csv, without a password.");
         var stream = StreamOf(file);
         return Guarded(file.Name, 0, () =>
         {
-            if (file.Bytes.Span.StartsWith("PK"u8))
-                CheckUnpacked(file.Name, stream);
-            else
-                CheckSectors(file.Name, file.Bytes.Span);
-            return ExcelReaderFactory.CreateReader(stream, new() { LeaveOpen = false });
+            CheckUnpacked(file.Name, stream);
+            return ExcelReaderFactory.CreateOpenXmlReader(stream, new() { LeaveOpen = false });
         });
     }
 
     private static MemoryStream StreamOf(FileContent file) =>
         MemoryMarshal.TryGetArray(file.Bytes, out var array) ? new(array.Array!, array.Offset, array.Count, writable: false) : new(file.Bytes.ToArray(), writable: false);
-
-    /// <summary>An .xls lies in sectors of 512 or 4,096 bytes; the workbook reader would take any other size at its word.</summary>
-    private static void CheckSectors(string file, ReadOnlySpan<byte> bytes)
-    {
-        if (bytes.Length > 34 && bytes.StartsWith<byte>([0xD0, 0xCF, 0x11, 0xE0]) && (bytes[30] is not (9 or 12) || bytes[31] != 0 || bytes[32] != 6 || bytes[33] != 0))
-            throw new MalformedFileException($"{file}, byte 30: the workbook's sectors have no size that Excel knows: the file is damaged. Download it again, or open it in a spreadsheet and save it anew.");
-    }
 
     private static void CheckUnpacked(string file, MemoryStream stream)
     {

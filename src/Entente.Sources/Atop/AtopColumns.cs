@@ -3,7 +3,7 @@ using Entente.Sources.Rules;
 namespace Entente.Sources.Atop;
 
 /// <summary>ATOP's columns, in the groups in which its files have them.</summary>
-/// <remarks>Where a label only names the subject of a code, the steps of the code are told in ATOP's codebook.</remarks>
+/// <remarks>What the codes mean is told by ATOP's codebook of version 5.</remarks>
 internal static class AtopColumns
 {
     public static readonly SpellColumns Alliance = new(("begyr", "begmo", "begday"), ("endyr", "endmo", "endday"), "alliance");
@@ -38,16 +38,16 @@ internal static class AtopColumns
     /// <summary>How it was made, who may join, how long it lasts.</summary>
     public static readonly ColumnRule[] Framework =
     [
-        Coded("estmode", "how it was established", 1), Coded("pubsecr", "whether it was public or secret", 2), Coded("secrart", "which of its terms were secret", 8),
-        Coded("proadd", "how members may be added", 3), Coded("futmem", "whether future members are spoken of", 3), Coded("speclgth", "whether its length is specified", 3),
-        Col.Int("length", "months", "length for which it was made; 0 where none is specified").Between(0, 2_400), Coded("renounce", "whether and when it may be renounced", 4),
-        Coded("proren", "how it may be renewed", 2), Col.Int("renewlgt", "months", "length of a renewal; 0 where none is specified").Between(0, 2_400),
-        Coded("term", "how it ended, in few groups; 0 where it had not", 3).Required(),
+        Flagged("estmode", "a formal treaty that had to be ratified"), Steps("pubsecr", "0 public, 1 public with secret articles, 2 secret", 2), Steps("secrart", "what was secret: 0 nothing, 1 division of spoils, 2 targets, 3 obligations or their conditions, 4 both, 5 contributions, 6 military operations, 7 accessions, 8 all", 8),
+        Steps("proadd", "accession: 0 not spoken of, 1 without a procedure, 2 by unanimity, 3 by another procedure", 3), Steps("futmem", "future members: 0 none, 1 named states, 2 states of a kind, 3 any state", 3), Steps("speclgth", "length: 0 not specified, 1 a time, 2 until something happens, 3 indefinite in so many words", 3),
+        Col.Int("length", "months", "length for which it was made; 0 where none is specified").Between(0, 2_400), Steps("renounce", "renunciation: 0 not spoken of, 1 at any time with notice, 2 where a member is the aggressor, 3 after a time, 4 prohibited", 4),
+        Steps("proren", "renewal: 0 not spoken of, 1 by act, 2 automatic unless notice is given", 2), Col.Int("renewlgt", "months", "length of a renewal; 0 where none is specified").Between(0, 2_400),
+        Steps("term", "how it ended: 0 it had not, or a member lost independence, 1 its provisions were fulfilled, 2 violated, 3 its members negotiated anew", 3).Required(),
     ];
 
     public static readonly ColumnRule[] Termination =
     [
-        Coded("termmode", "how the member's phase ended; 0 where it had not", 6).Required(), Coded("termcaus", "why the member's phase ended; 0 where it had not", 8),
+        Steps("termmode", "how the member's phase ended: 0 it had not, 1 not renewed, 2 replaced, 3 broken, 4 independence lost, 5 its case had gone, 6 a war was lost", 6).Required(), Steps("termcaus", "why the member's phase ended: 0 it had not, 1 replaced, 2 independence lost, 3 the problem was solved, 4 a dispute on other policy, 5 a dispute on the alliance, 6 members fought each other, 7 a war, 8 a violation short of war", 8),
     ];
 
     public static readonly ColumnRule[] Kinds =
@@ -74,24 +74,24 @@ internal static class AtopColumns
 
     public static readonly ColumnRule Asymmetric = Flag("asymm", "members do not owe the same");
 
-    public static readonly ColumnRule Varying = Flag("obvary", "what is owed varies, as published; see the codebook");
+    public static readonly ColumnRule Varying = Flag("obvary", "the member owes different things to different members");
 
     /// <summary>What else the text says, from other promises to institutions.</summary>
     public static readonly ColumnRule[] Provisions =
     [
-        Coded("notaiden", "promise not to aid a member's enemy", 4), Coded("dipaid", "promise of diplomatic aid", 1), Coded("terrres", "promise to make territory or resources available", 1),
-        Coded("seppeace", "promise not to make a separate peace", 3), Coded("thirdcom", "limits to commitments to third states", 1), Coded("noothall", "promise not to join competing alliances", 1),
-        Coded("specthrt", "whether the text names a threat", 6), Threat(1), Threat(2), Coded("conwtin", "conflict among members", 3), Coded("medarb", "mediation or arbitration", 1),
-        Coded("milcon", "official contact among the forces", 3), Coded("milaid", "military aid", 4), Coded("intcom", "integrated command", 1), Coded("subord", "subordination of a member's forces", 2),
-        Coded("organ1", "an organisation that it set up", 3), Coded("orgpurp1", "what that organisation is for", 5), Coded("organ2", "a second organisation", 3), Coded("orgpurp2", "what the second is for", 5),
-        Coded("base", "military bases", 3), Coded("contrib", "specific contributions of members", 1), Coded("armred", "reduction of arms", 2), Coded("acqterr", "acquisition of territory", 2),
-        Coded("divgains", "division of gains", 1), Coded("demwith", "as published; see the codebook", 1), Coded("reflnun", "reference to the League of Nations or the United Nations", 2),
-        Coded("refothio", "reference to other international organisations", 2), Coded("natrefal", "reference to other alliances", 9), Coded("compag", "companion agreements", 6),
-        Coded("nomicoop", "cooperation that is not military", 1), Coded("conres", "as published; see the codebook", 2), Coded("agprois", "promise of further agreements", 5),
-        Coded("conmen", "as published; see the codebook", 1), Coded("ecaid", "economic aid", 3), Coded("interv", "intervention in domestic affairs", 4),
+        Steps("notaiden", "promise not to aid a member's enemy: 0 none, 1 general, 2 of states, 3 of others, 4 of both", 4), Flagged("dipaid", "promise of diplomatic aid"), Flagged("terrres", "promise to make territory or resources available"),
+        Steps("seppeace", "separate peace: 0 not spoken of, 1 prohibited, 2 only with approval, 3 allies are consulted", 3), Flagged("thirdcom", "limits to commitments to third states"), Flagged("noothall", "promise not to join alliances with contrary purposes"),
+        Steps("specthrt", "threat that the text names: 0 none, 1 states, 2 a region, 3 states in a region, 4 a conflict under way, 5 domestic groups, 6 another alliance", 6), Threat(1), Threat(2), Steps("conwtin", "conflict among members: 0 not spoken of, 1 in general, 2 on an issue, 3 on the interpretation of the text", 3), Flagged("medarb", "formal settlement of conflicts among members"),
+        Steps("milcon", "official contact among the forces: 0 none, 1 in hostilities, 2 in peacetime too, 3 common defence policy", 3), Steps("milaid", "military aid: 0 none, 1 general, 2 grants or loans, 3 training or technology, 4 both", 4), Flagged("intcom", "integrated command in peacetime and wartime"), Steps("subord", "subordination of a member's forces: 0 none, 1 to a named state, 2 as conditions decide", 2),
+        Steps("organ1", "organisation that it set up: 0 none, 1 regular meetings, 2 one with a name, 3 one with a permanent bureaucracy", 3), Steps("orgpurp1", "its purpose: 0 none, 1 military, 2 economic, 3 political consultation, 4 several, 5 to settle disputes", 5), Steps("organ2", "a second organisation, by the same steps", 3), Steps("orgpurp2", "its purpose, by the same steps", 5),
+        Steps("base", "troops abroad: 0 not spoken of, 1 joint on neutral territory, 2 of all on the territory of all, 3 of some on that of others", 3), Flagged("contrib", "details of contributions or costs"), Steps("armred", "arms: 0 not spoken of, 1 limited, 2 increased together", 2), Steps("acqterr", "acquisition of territory: 0 not spoken of, 1 permitted, 2 prohibited", 2),
+        Flagged("divgains", "division of gains"), Flagged("demwith", "demobilisation or withdrawal after a conflict"), Steps("reflnun", "reference to: 0 neither, 1 the League of Nations, 2 the United Nations", 2),
+        Steps("refothio", "reference to other international organisations: 0 none, 1 one; for 2 see the codebook", 2), Steps("natrefal", "reference to other alliances: 0 none, 1 it conforms with one, 2 one is a threat, 3 one is to be notified, 9 other", 9), Steps("compag", "companion agreements: 0 none, 1 military, 2 economic, 3 on disputes, 4 peace treaty, 5 other, 6 several", 6),
+        Flagged("nomicoop", "cooperation that is not military"), Steps("conres", "solution of a conflict: 0 none, 1 among the members, 2 with or among others", 2), Steps("agprois", "promise of further agreements: 0 none, 1 on territory, 2 economic, 3 military, 4 other, 5 several", 5),
+        Flagged("conmen", "conflicts among members that are left for later"), Steps("ecaid", "economic aid: 0 none, 1 general, 2 recovery after war, 3 trade concessions", 3), Steps("interv", "intervention in domestic affairs: 0 not spoken of, 1 none by anybody, 2 by all under conditions, 3 by some under conditions, 4 none by some", 4),
     ];
 
-    public static readonly ColumnRule SourceText = Coded("source", "what the coding rests on", 2).Required();
+    public static readonly ColumnRule SourceText = Steps("source", "what the coding rests on: 1 the text, 2 secondary sources alone", 2).Required();
 
     public static IEnumerable<ColumnRule> Members(int most) => Enumerable.Range(1, most).Select(i =>
         Col.Int($"mem{i}", "COW number", "member, by COW number, or by ATOP's own number where it was no state of the COW system").Between(1, 9_999).BlankIfNotApplicable());
@@ -110,7 +110,9 @@ internal static class AtopColumns
 
     private static ColumnRule Flag(string name, string label) => Col.Flag(name, label).Required();
 
-    private static ColumnRule Coded(string name, string label, int most) => Col.Code(name, most == 1 ? $"{label}: 1 where the text has it" : $"{label}; steps as in the codebook", 0, most);
+    private static ColumnRule Flagged(string name, string label) => Col.Code(name, $"{label}: 1 where the text has it", 0, 1);
+
+    private static ColumnRule Steps(string name, string label, int most) => Col.Code(name, label, 0, most);
 
     private static ColumnRule Threat(int i) => Col.Int($"statthr{i}", "COW number", "a state named as the threat").Between(1, 999).NotApplicable("0");
 

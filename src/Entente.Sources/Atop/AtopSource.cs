@@ -54,8 +54,8 @@ public static class AtopSource
                     Files = [new("atopinst5_1.csv") { Sha256 = "31b60ed11434d96c5a228a728beb8ca55cc54e224882b994e13c11b302ca9990" }],
                     Columns =
                     [
-                        Number, PhaseNumber, Col.Code("milinst", "military institutionalisation: 0 low, 1 moderate, 2 high", 0, 2),
-                        Col.Code("formal", "formality of the alliance; steps as in the codebook", 0, 2), Version(5.1),
+                        Number, PhaseNumber, Col.Code("milinst", "military institutionalisation in peacetime, in steps by Leeds and Anac 2005, pages 188–190", 0, 2),
+                        Col.Code("formal", "formality of the alliance, in steps by Leeds and Anac 2005, pages 190–191", 0, 2), Version(5.1),
                     ],
                     Key = ["atopidphase"], Rows = 849, ListsOnlyCases = true, Years = (1815, 2018),
                 },

@@ -26,7 +26,7 @@ public static class CowDyadicMidSource
     private static readonly ColumnRule[] Course =
     [
         .. Days.DaysFirst.Select(c => c.Required()),
-        Col.Code("outcome", "how it ended: 1 victory of side A, 2 of side B, 3 side A yields, 4 side B yields, 5 stalemate, 6 compromise, 7 seized persons or material released, 8 unclear; 0 not in this year", 0, 9).Required(),
+        Col.Code("outcome", "how it ended: 1 victory of side A, 2 of side B, 3 side A yields, 4 side B yields, 5 stalemate, 6 compromise, 7 what was seized released, 8 unclear; 0 not in this year", 0, 9).Required(),
         Col.Code("settlmnt", "settlement: 1 negotiated, 2 imposed, 3 none, 4 unclear; 0 not in this year", 0, 4).Required(),
         Fatalities("fatlev", "fatalities of the pair"), Action("highact", "highest action of the pair"), Hostility("hihost", "of the pair"),
         Col.Code("recip", "whether answered in kind; as published, see the codebook", 0, 2).Required(), Col.Int("noinit", "states", "states that began the dispute").Between(0, 200).Required(),
@@ -85,8 +85,8 @@ public static class CowDyadicMidSource
     private static IEnumerable<ColumnRule> Side(string letter, string of) =>
     [
         Col.Flag($"sidea{letter}", $"whether {of} is on side A, which acted first").Missing("1969"), Col.Flag($"revstat{letter}", $"whether {of} sought to change the state of things").Missing("6"),
-        Col.Code($"revtype{letter}", $"what {of} sought to change: 0 nothing, 1 territory, 2 policy, 3 regime or government, 4 other", 0, 4).Required(), Fatalities($"fatlev{letter}", $"fatalities of {of}"),
-        Action($"highmca{letter}", $"highest action of {of}"), Hostility($"hihost{letter}", $"of {of}"), Col.Flag($"orignat{letter}", $"whether {of} was in the dispute from its first day").Required(),
+        Col.Code($"revtype{letter}", $"what {of} sought to change: 0 does not apply, 1 territory, 2 policy, 3 regime or government, 4 other", 0, 4).Required(), Fatalities($"fatlev{letter}", $"fatalities of {of}"),
+        Action($"highmca{letter}", $"highest action of {of}"), Hostility($"hihost{letter}", $"of {of}"), Col.Flag($"orignat{letter}", $"whether {of} originated the dispute rather than joined it").Required(),
     ];
 
     private static ColumnRule Fatalities(string name, string label) => Col.Code(name, $"{label}, in steps: 0 none, 1 for 1–25, 2 for 26–100, 3 for 101–250, 4 for 251–500, 5 for 501–999, 6 for more", 0, 6).Missing("-9");

@@ -8,7 +8,8 @@ namespace Entente.Sources.CowTerritorialChange;
 /// <remarks>
 /// Traps: two marks for what is not known, "." in quantities and -9 in codes; a loser -9 is territory that nobody of note held; gainers and losers are mostly states of the COW
 /// system, but also others with numbers of their own up to 9999, and two cells hold a 0, so they are not read as states of the system; the row numbers have gaps; rows kept from
-/// the release before say version 5. Source: Tir, Schafer, Diehl and Goertz 1998.
+/// the release before say version 5. The codebook could not be read: the
+/// steps of procedure and the kinds of territory are named as in published work on the data, and the rows agree with them (mandates are of 1919 and 1920, unifications German, Italian and Yemeni). Source: Tir, Schafer, Diehl and Goertz 1998.
 /// </remarks>
 public static class CowTerritorialChangeSource
 {

@@ -1,3 +1,4 @@
+using Entente.Domain.Data;
 using Entente.Formats.Bytes;
 using Entente.Formats.Tables;
 using Entente.Sources.Publishers;
@@ -13,6 +14,7 @@ namespace Entente.Sources.CowWars;
 /// six columns; a war came from or went over into others, of which some cells list two ("404, 410"); one header ends in a space ("EndDay2 "); one count has a thousands separator
 /// ("4,000"), one day is "?"; rows of a war are participants (inter-state), pairs of opponents (extra-state) or the whole war (intra-state, non-state).
 /// The directed pairs have a month 24 and a year 19118, which are wrong and are read as not known: five rows.
+/// Types and outcomes are those that published work tells from the codebooks; regions, and the roles of the directed pairs, are what the rows show (Belgium in 1914 is a target, Britain joins it).
 /// Source: Sarkees and Wayman 2010; Dixon and Sarkees 2016; Maoz et al. 2019.
 /// </remarks>
 public static class CowWarsSource
@@ -129,7 +131,7 @@ public static class CowWarsSource
         var spell = Columns(i, month, day, year);
         var first = i == 1 ? spell.FirstYear : spell.FirstYear with { IsRequired = false };
         ColumnRule[] columns = [spell.FirstMonth, spell.FirstDay, first, spell.LastMonth, spell.LastDay, spell.LastYear];
-        return columns.Select(c => c.IsRequired ? c : c.NotApplicable("-8").Missing("-9", "-7", "?"));
+        return columns.Select(c => c.IsRequired ? c : c.NotApplicable("-8").Missing("-9", "?").Meaning("-7", "the fighting went on when the list was made", Absence.NotCoded));
     }
 
     private static Derived[] Spell(int i, string month = "Month", string day = "Day", string year = "Year") => Columns(i, month, day, year).Dates($"first_day{i}", $"last_day{i}");

@@ -11,7 +11,7 @@ internal static class FetchErrors
         new($"{source.Id} is not fetched: its publisher objects to downloads by software. {source.Licence.Line} {ByHand(source)}");
 
     public static ImportException NoAddress(Source source, string version, IEnumerable<string> fetchable) => new(
-        $"No address is known from which a program may fetch {source.Id} {version}.{(fetchable.ToList() is { Count: > 0 } others ? $" Known for {string.Join(", ", others)}: name one with --version." : "")} {ByHand(source)}");
+        $"No address is known from which a program may fetch {source.Id} {version}.{(PublisherAddresses.WhyNone(source.Id, version) is { } why ? $" {why}" : "")}{(fetchable.ToList() is { Count: > 0 } others ? $" Known for {string.Join(", ", others)}: name one with --version." : "")} {ByHand(source)}");
 
     public static ImportException NoRelease(Source source, string version) => new(
         $"'{version}' is no release of {source.Id} that this program reads; expected {string.Join(", ", source.Releases.Select(r => r.Version))}.{Nearest.Hint(version, source.Releases.Select(r => r.Version))}");

@@ -11,8 +11,8 @@ namespace Entente.Sources.Importing;
 internal sealed class CellParser
 {
     private readonly ColumnRule _rule;
-    private readonly (byte[] Mark, Absence Reason)[] _marks;
-    private readonly (double Number, Absence Reason)[] _numbers;
+    private readonly (byte[] Mark, Absent Means)[] _marks;
+    private readonly (double Number, Absent Means)[] _numbers;
     private readonly byte[][]? _codes;
     private readonly HashSet<long>? _wholeCodes;
     private readonly (byte[] Mark, Absence Reason)[] _told;
@@ -21,10 +21,10 @@ internal sealed class CellParser
     public CellParser(ColumnRule rule)
     {
         _rule = rule;
-        _marks = [.. rule.Marks.Select(m => (Encoding.UTF8.GetBytes(m.Mark), m.Reason))];
+        _marks = [.. rule.Marks.Select(m => (Encoding.UTF8.GetBytes(m.Mark), m))];
         _told = [.. (rule.EmptyTold?.Words ?? []).Select(m => (Encoding.UTF8.GetBytes(m.Mark), m.Reason))];
         _numbers = rule.Kind is ValueKind.Text or ValueKind.Day ? []
-            : [.. rule.Marks.Where(m => double.TryParse(m.Mark, out _)).Select(m => (double.Parse(m.Mark), m.Reason))];
+            : [.. rule.Marks.Where(m => double.TryParse(m.Mark, out _)).Select(m => (double.Parse(m.Mark), m))];
         _codes = rule.Codes?.Select(c => Encoding.UTF8.GetBytes(c)).ToArray();
         _wholeCodes = rule.Codes?.Where(c => long.TryParse(c, out _)).Select(long.Parse).ToHashSet();
     }
@@ -39,9 +39,9 @@ internal sealed class CellParser
             text = text.Trim((byte)' ');
         if (text.Length == 0)
             return AddAbsent(EmptyBecause(told), to);
-        foreach (var (mark, reason) in _marks)
+        foreach (var (mark, means) in _marks)
             if (text.SequenceEqual(mark))
-                return AddAbsent(reason, to);
+                return AddAbsent(means.Reason, to, means.Meaning);
         return _rule.Kind switch
         {
             ValueKind.Real => AddReal(text, to),
@@ -59,11 +59,11 @@ internal sealed class CellParser
         return _rule.Empty;
     }
 
-    private string? AddAbsent(Absence reason, ColumnData to)
+    private string? AddAbsent(Absence reason, ColumnData to, string? meaning = null)
     {
         if (_rule.IsRequired)
             return Expected();
-        to.AddAbsent(reason);
+        to.AddAbsent(reason, meaning);
         return null;
     }
 
@@ -71,8 +71,8 @@ internal sealed class CellParser
     {
         if (!Utf8Parser.TryParse(text, out double value, out int read) || read != text.Length || !double.IsFinite(value))
             return Expected();
-        if (Meaning(value) is { } absence)
-            return AddAbsent(absence, to);
+        if (Meaning(value) is { } mark)
+            return AddAbsent(mark.Reason, to, mark.Meaning);
         if (!InRange(value))
             return Expected();
         to.Add(value);
@@ -85,8 +85,8 @@ internal sealed class CellParser
         var whole = text.IndexOf((byte)'.') is > 0 and var point && text[(point + 1)..].IndexOfAnyExcept((byte)'0') < 0 ? text[..point] : text;
         if (!Utf8Parser.TryParse(whole, out long value, out int read) || read != whole.Length || _rule.Kind == ValueKind.Integer && value is < int.MinValue or > int.MaxValue)
             return Expected();
-        if (Meaning(value) is { } absence)
-            return AddAbsent(absence, to);
+        if (Meaning(value) is { } mark)
+            return AddAbsent(mark.Reason, to, mark.Meaning);
         if (!InRange(value) || _wholeCodes is not null && !_wholeCodes.Contains(value))
             return Expected();
         to.Add(value);
@@ -125,11 +125,11 @@ internal sealed class CellParser
 
     private bool InRange(double value) => _rule.Range is not { } range || value >= range.Least && value <= range.Most;
 
-    private Absence? Meaning(double value)
+    private Absent? Meaning(double value)
     {
-        foreach (var (number, reason) in _numbers)
+        foreach (var (number, means) in _numbers)
             if (value == number)
-                return reason;
+                return means;
         return null;
     }
 

@@ -13,6 +13,8 @@ internal static class FileReaders
     public static TableReader Open(FileContent content, FileRule file)
     {
         var reader = Whole(content, file);
+        if (file.HasNotes)
+            reader = new WithoutNotes(reader);
         return file.LeftOut.Count == 0 ? reader : new NarrowReader(reader, file.LeftOut);
     }
 

@@ -6,4 +6,8 @@ namespace Entente.Sources.Importing;
 /// <param name="Source">The dataset.</param>
 /// <param name="Release">The release.</param>
 /// <param name="Tables">What was recognised of it.</param>
-public sealed record FoundRelease(Source Source, Release Release, IReadOnlyList<FoundTable> Tables);
+public sealed record FoundRelease(Source Source, Release Release, IReadOnlyList<FoundTable> Tables)
+{
+    /// <summary>Files that are kept beside those of the tables: what the user says of them.</summary>
+    public IReadOnlyList<string> Beside { get; init; } = [];
+}

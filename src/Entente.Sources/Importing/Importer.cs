@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using Entente.Domain.States;
 using Entente.Formats;
 using Entente.Formats.Bytes;
@@ -46,7 +47,7 @@ public sealed class Importer(IEnumerable<State> states, TimeProvider clock)
 
     private DatasetVersion Add(StoreWriter writer, TableCompiler compiler, FoundRelease found, OutsideMembership outside, Action<string>? progress, CancellationToken cancellation)
     {
-        var (source, release, tables) = found;
+        var (source, release, tables) = (found.Source, found.Release, found.Tables);
         var notes = new List<string>();
         var files = new Dictionary<string, StoredFile>(StringComparer.Ordinal);
         var staged = new List<StagedTable>();
@@ -60,6 +61,11 @@ public sealed class Importer(IEnumerable<State> states, TimeProvider clock)
                 notes.Add(table.File.Sha256 is null ? $"{content.Name}: no checksum of the published file is known" : $"{content.Name}: not byte for byte the published file, though it keeps every rule");
             files[table.Path] = new(content.Name, content.Bytes.Length, content.Sha256, isAsPublished);
             staged.Add(compiler.Compile(content, table.File, table.Rule, release.Version, outside, notes.Add));
+        }
+        foreach (string path in found.Beside)
+        {
+            byte[] bytes = File.ReadAllBytes(path);
+            files[path] = new(Path.GetFileName(path), bytes.Length, Convert.ToHexStringLower(SHA256.HashData(bytes)), IsAsPublished: false);
         }
         var about = new DatasetVersion(source.Id, release.Version, source.Title, source.Publisher, clock.GetUtcNow())
         {
@@ -83,7 +89,7 @@ public sealed class Importer(IEnumerable<State> states, TimeProvider clock)
     /// <summary>A release that comes in several parts may be brought in several steps: the parts brought before are made anew beside the new ones.</summary>
     private static FoundRelease WithThoseAlreadyThere(StoreFolder folder, StoreWriter writer, FoundRelease found)
     {
-        if (writer.Find(found.Source.Id, found.Release.Version) is not { Tables: [var any, ..] } present)
+        if (found.Tables.Count == found.Release.Tables.Count || writer.Find(found.Source.Id, found.Release.Version) is not { Tables: [var any, ..] } present)
             return found;
         string originals = Path.Combine(folder.Root, Path.GetDirectoryName(any.File)!, "originals");
         var before = Recognition.Find(found.Source, new UserFiles(originals), found.Release.Version).Single();

@@ -37,23 +37,23 @@ public static class BerkemeierFuhrmann2018Source
                 cowwarid         whole war, by its COW number
                 warname          text  war, by name
                 cowid            whole alliance, by its COW number
-                multilateral     flag  multilateral; see the codebook
+                multilateral     flag  more than two members are parties
                 sabhon           flag  honoured, by Sabrosky
                 sabvio           flag  violated, by Sabrosky
-                nonaggBF         flag  pledge not to attack, coded by the study; see the codebook
-                consulBF         flag  pledge to consult, coded by the study; see the codebook
-                cfnaBF           flag  cfna, coded by the study; see the codebook
-                dnaBF            flag  dna, coded by the study; see the codebook
+                nonaggBF         flag  pact of non-aggression whose members did not fight each other, coded by the study
+                consulBF         flag  pact of consultation, coded by the study
+                cfnaBF           flag  what the alliance is for did not happen, coded by the study
+                dnaBF            flag  no case of performance in war: one of the last three, coded by the study
                 honorBF          flag  honoured, coded by the study
                 violateBF        flag  violated, coded by the study
-                nonaggLLM        flag  pledge not to attack, coded in the manner of Leeds, Long and Mitchell; see the codebook
-                consulLLM        flag  pledge to consult, coded in the manner of Leeds, Long and Mitchell; see the codebook
-                cfnaLLM          flag  cfna, coded in the manner of Leeds, Long and Mitchell; see the codebook
-                dnaLLM           flag  dna, coded in the manner of Leeds, Long and Mitchell; see the codebook
+                nonaggLLM        flag  pact of non-aggression whose members did not fight each other, in the manner of Leeds, Long and Mitchell
+                consulLLM        flag  pact of consultation, in the manner of Leeds, Long and Mitchell
+                cfnaLLM          flag  what the alliance is for did not happen, in the manner of Leeds, Long and Mitchell
+                dnaLLM           flag  no case of performance in war: one of the last three, in the manner of Leeds, Long and Mitchell
                 honorLLM         flag  honoured, coded in the manner of Leeds, Long and Mitchell
                 violateLLM       flag  violated, coded in the manner of Leeds, Long and Mitchell
-                sabroskyhonorbf  flag  Sabrosky’s case beside the coding of the study; see the codebook
-                sabroskyhonorllm flag  Sabrosky’s case beside the coding of Leeds, Long and Mitchell; see the codebook
+                sabroskyhonorbf  flag  honoured by the coding of the study or by Sabrosky’s milder standard
+                sabroskyhonorllm flag  honoured in the manner of Leeds, Long and Mitchell or by Sabrosky’s milder standard
                 defense          flag  pledge to defend
                 offense          flag  pledge to join in offence
                 neutral          flag  pledge to stay neutral

@@ -40,7 +40,7 @@ public sealed record ColumnRule(string Name, ValueKind Kind, string Unit, string
     public string DayFormat { get; init; } = "yyyy-MM-dd";
 
     /// <summary>The column as the store describes it.</summary>
-    internal Column Column => field ??= new(Name, Kind switch
+    internal Column Column => new(Name, Kind switch
     {
         ValueKind.Integer => ColumnType.Integer,
         ValueKind.Long => ColumnType.Long,
@@ -50,6 +50,7 @@ public sealed record ColumnRule(string Name, ValueKind Kind, string Unit, string
     }, Unit, Label)
     {
         Role = Role, HasReasons = Marks.Concat(EmptyTold?.Words ?? []).Select(m => m.Reason).Append(Empty).Distinct().Skip(1).Any(),
+        HasMeanings = Marks.Any(m => m.Meaning is not null),
     };
 
     internal string HeaderInFile => Header ?? Name;
@@ -62,6 +63,9 @@ public sealed record ColumnRule(string Name, ValueKind Kind, string Unit, string
 
     /// <summary>These marks mean that the question does not arise.</summary>
     public ColumnRule NotApplicable(params string[] marks) => this with { Marks = [.. Marks, .. marks.Select(m => new Absent(m, Absence.NotApplicable))] };
+
+    /// <summary>A mark that says in particular why there is no value; the store keeps the words beside the reason.</summary>
+    public ColumnRule Meaning(string mark, string meaning, Absence reason = Absence.NotApplicable) => this with { Marks = [.. Marks, new(mark, reason, meaning)] };
 
     /// <summary>An empty cell means that the question does not arise.</summary>
     public ColumnRule BlankIfNotApplicable() => this with { Empty = Absence.NotApplicable };

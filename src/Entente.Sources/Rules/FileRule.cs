@@ -19,6 +19,9 @@ public sealed record FileRule(string Name)
     /// <summary>Columns of this file that are no part of the table: without any value, or put in by the program that wrote the file.</summary>
     public IReadOnlyList<string> LeftOut { get; init; } = [];
 
+    /// <summary>True where rows that have nothing but their first cell are headings or notes and no part of the table.</summary>
+    public bool HasNotes { get; init; }
+
     /// <summary>Checksum of the published file (uncompressed), in lower-case hexadecimal; null when not known.</summary>
     public string? Sha256 { get; init; }
 

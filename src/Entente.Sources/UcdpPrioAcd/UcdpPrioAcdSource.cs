@@ -55,5 +55,5 @@ public static class UcdpPrioAcdSource
 
     private static ColumnRule Ids(string name, string label, string unit = "ids") => Col.Text(name, $"{label}; several are separated by commas", unit);
 
-    private static ColumnRule Precision(string name, string of) => Col.Code(name, $"precision of the date of the {of}, 1 exact to 7 year alone", 1, 7);
+    private static ColumnRule Precision(string name, string of) => Col.Code(name, $"precision of the date of the {of}: 1 exact, 2 day assigned, 3 month known, 4 month assigned, 5 year known, 6 year assigned, 7 year missing", 1, 7);
 }

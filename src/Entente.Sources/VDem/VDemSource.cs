@@ -5,7 +5,7 @@ namespace Entente.Sources.VDem;
 
 /// <summary>The main indices of Varieties of Democracy, with how sure they are.</summary>
 /// <remarks>
-/// Traps: seven of several hundred indices; <c>vdem_cowcode</c> is V-Dem's own and not always COW's (Austria 300 after 1918, Czechia 315), <c>cown</c> and <c>GWn</c> were added by a package; countries are
+/// Traps: seven of several hundred indices; <c>vdem_cowcode</c> is V-Dem's own and not always the number that a package gives as COW's (Austria to 1918, Czechia to 1992, South Korea to 1909): <c>cown</c> and <c>GWn</c> were added by a package; countries are
 /// coded before and between independence, so many rows lie outside the state system; 325 stands twice in 1861 (Piedmont-Sardinia and Italy). Source: Coppedge and others, V-Dem.
 /// </remarks>
 public static class VDemSource

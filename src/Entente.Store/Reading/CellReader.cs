@@ -1,3 +1,4 @@
+using System.Data;
 using Entente.Domain.Data;
 using Entente.Domain.Text;
 using Entente.Store.Catalogue;
@@ -31,11 +32,14 @@ public sealed class CellReader(DataStore store, MembershipIndex membership)
     private Cell? Row(DatasetVersion version, string table, TableShape shape, Column column, List<Column> states, Column year, CellQuestion question)
     {
         string reason = column.HasReasons ? Sql.Name(column.ReasonName) : "NULL";
+        string meaning = column.HasMeanings ? Sql.Name(column.MeaningName) : "NULL";
         string where = string.Join(" AND ", Pairs(shape, states, question).Append($"{Sql.Name(year.Name)} = {question.Year}"));
-        return store.Query($"SELECT {Sql.Name(column.Name)}, {reason} FROM {DataStore.NameOf(version, table)} WHERE {where} LIMIT 1", r =>
+        return store.Query($"SELECT {Sql.Name(column.Name)}, {reason}, {meaning} FROM {DataStore.NameOf(version, table)} WHERE {where} LIMIT 1", r =>
             !r.IsDBNull(0) ? Cell.Of(r.GetValue(0))
-            : !r.IsDBNull(1) && (Absence)r.GetByte(1) == Absence.NotApplicable ? Cell.None(Absence.NotApplicable, "the source says that the question does not arise")
-            : Cell.None(Absence.NotCoded, "the source has the case and no value for it")).FirstOrDefault();
+            : !r.IsDBNull(1) && (Absence)r.GetByte(1) == Absence.NotApplicable ? Cell.None(Absence.NotApplicable, "the source says that the question does not arise" + Said(r))
+            : Cell.None(Absence.NotCoded, "the source has the case and no value for it" + Said(r))).FirstOrDefault();
+
+        static string Said(IDataRecord row) => row.IsDBNull(2) ? "" : $": {row.GetString(2)}";
     }
 
     /// <summary>An unordered pair is listed once, in an order that is the source's own.</summary>

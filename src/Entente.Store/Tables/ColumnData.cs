@@ -12,6 +12,7 @@ public sealed class ColumnData(Column column)
     private byte[] _text = [];
     private readonly List<int> _ends = [];
     private int _textLength;
+    private Dictionary<int, string>? _meanings;
 
     public Column Column { get; } = column;
 
@@ -21,6 +22,9 @@ public sealed class ColumnData(Column column)
     public int Empty { get; private set; }
 
     public Absence AbsenceAt(int row) => _absences[row];
+
+    /// <summary>What the source's mark in an empty cell stands for; null where it says no more than the reason.</summary>
+    public string? MeaningAt(int row) => _meanings?.GetValueOrDefault(row);
 
     /// <summary>The whole number in a row (a day as its day number).</summary>
     public long WholeAt(int row) => _whole[row];
@@ -33,8 +37,13 @@ public sealed class ColumnData(Column column)
         return _text.AsSpan(start, _ends[row] - start);
     }
 
-    public void AddAbsent(Absence reason)
+    /// <summary>Adds a cell without a value.</summary>
+    /// <param name="reason">Why there is none.</param>
+    /// <param name="meaning">What the source's mark stands for, where it says more than the reason.</param>
+    public void AddAbsent(Absence reason, string? meaning = null)
     {
+        if (meaning is not null)
+            (_meanings ??= [])[_absences.Count] = meaning;
         _absences.Add(reason);
         Empty++;
         switch (Column.Type)
@@ -75,7 +84,7 @@ public sealed class ColumnData(Column column)
     public void AddFrom(ColumnData other, int row)
     {
         if (other.AbsenceAt(row) != Absence.Present)
-            AddAbsent(other.AbsenceAt(row));
+            AddAbsent(other.AbsenceAt(row), other.MeaningAt(row));
         else if (Column.Type == ColumnType.Real)
             Add(other.RealAt(row));
         else if (Column.Type == ColumnType.Text)

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Text;
 using DuckDB.NET.Data;
 using DuckDB.NET.Native;
 using Entente.Domain.Data;
@@ -48,6 +49,8 @@ internal static unsafe class ChunkAppender
             vectors.Add((StagedTable.TypeOf(column.Column.Type), (vector, first, count) => Values(column, vector, first, count)));
             if (column.Column.HasReasons)
                 vectors.Add((DuckDBType.UnsignedTinyInt, (vector, first, count) => Reasons(column, vector, first, count)));
+            if (column.Column.HasMeanings)
+                vectors.Add((DuckDBType.Varchar, (vector, first, count) => Meanings(column, vector, first, count)));
         }
         return vectors;
     }
@@ -94,6 +97,24 @@ internal static unsafe class ChunkAppender
         for (int i = 0; i < count; i++)
             if (absences[i] != Absence.Present)
                 validity[i >> 6] &= ~(1UL << (i & 63));
+    }
+
+    private static void Meanings(ColumnData column, IntPtr vector, int first, int count)
+    {
+        NativeMethods.Vectors.DuckDBVectorEnsureValidityWritable(vector);
+        ulong* validity = NativeMethods.Vectors.DuckDBVectorGetValidity(vector);
+        new Span<ulong>(validity, (count + 63) / 64).Fill(ulong.MaxValue);
+        for (int i = 0; i < count; i++)
+            if (column.MeaningAt(first + i) is { } meaning)
+                Assign(vector, i, Encoding.UTF8.GetBytes(meaning));
+            else
+                validity[i >> 6] &= ~(1UL << (i & 63));
+    }
+
+    private static void Assign(IntPtr vector, int index, ReadOnlySpan<byte> text)
+    {
+        fixed (byte* bytes = text)
+            NativeMethods.Vectors.DuckDBUnsafeVectorAssignStringElementLength(vector, (ulong)index, bytes, text.Length);
     }
 
     private static void Reasons(ColumnData column, IntPtr vector, int first, int count) =>

@@ -56,6 +56,8 @@ public sealed class StagedTable
             yield return $"{Sql.Name(column.Name)} {Word(column.Type)}";
             if (column.HasReasons)
                 yield return $"{Sql.Name(column.ReasonName)} UTINYINT";
+            if (column.HasMeanings)
+                yield return $"{Sql.Name(column.MeaningName)} VARCHAR";
         }
     }
 

@@ -66,12 +66,13 @@ public sealed class StoreWriter : IDisposable
     {
         // A folder of its own each time: readers of a version that is being replaced keep theirs.
         string name = $"{about.Version}-{Guid.NewGuid().ToString("N")[..8]}";
-        string from = Path.Combine(_incoming, about.Dataset, name);
-        string to = Path.Combine(_folder.Snapshots, about.Dataset, name);
+        string dataset = FolderOf(about.Dataset);
+        string from = Path.Combine(_incoming, dataset, name);
+        string to = Path.Combine(_folder.Snapshots, dataset, name);
         Directory.CreateDirectory(Path.Combine(from, "originals"));
         foreach (var original in originals)
             Keep(original, Path.Combine(from, "originals", Path.GetFileName(original.Path)));
-        var version = about with { Tables = [.. tables.Select(t => Write(t, from, $"snapshots/{about.Dataset}/{name}"))] };
+        var version = about with { Tables = [.. tables.Select(t => Write(t, from, $"snapshots/{dataset}/{name}"))] };
         string provenance = Path.Combine(from, "provenance.json");
         File.WriteAllText(provenance, CatalogueJson.Write(version) + "\n");
         Durable.Flush(provenance);
@@ -135,6 +136,9 @@ public sealed class StoreWriter : IDisposable
             throw new StoreException($"Another process is writing to the store in '{folder.Root}'. Wait until it has ended, then try again.", e);
         }
     }
+
+    /// <summary>A dataset has one folder among the others, also where its id has a slash.</summary>
+    private static string FolderOf(string dataset) => dataset.Replace('/', '~');
 
     private static StoredTable Write(StagedTable table, string folder, string relative)
     {

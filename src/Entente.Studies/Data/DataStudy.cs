@@ -5,11 +5,13 @@ using Entente.Domain.Text;
 using Entente.Sources;
 using Entente.Sources.Fetching;
 using Entente.Sources.Importing;
+using Entente.Sources.UserTables;
 using Entente.Store;
 using Entente.Store.Catalogue;
 using Entente.Store.Reading;
 using Entente.Store.Tables;
 using Entente.Store.Writing;
+using Entente.Studies.Data.Mappings;
 
 namespace Entente.Studies.Data;
 
@@ -34,6 +36,14 @@ public sealed class DataStudy(StoreFolder folder, Lazy<Record> record, TimeProvi
     /// <exception cref="ImportException">A file breaks a rule, or none is of the dataset.</exception>
     public AdditionView Add(string dataset, string path, string? version, OutsideMembership outside, Action<string>? progress, CancellationToken cancellation) =>
         new([.. Import(Recognition.Find(SourceCatalogue.Find(dataset), new UserFiles(path), version), outside, progress, cancellation)], []);
+
+    /// <summary>Brings in a table that the program does not know, as its mapping says what it holds: the dataset <c>user/NAME</c>.</summary>
+    /// <exception cref="ImportException">The mapping cannot be read, or the file breaks what it says.</exception>
+    public AdditionView AddTable(string name, string mapping, string path, OutsideMembership outside, Action<string>? progress, CancellationToken cancellation)
+    {
+        var (table, format) = MappingReader.Read(name, mapping);
+        return new([.. Import([table.In(path, format)], outside, progress, cancellation)], []);
+    }
 
     /// <summary>Brings in everything below a folder that is a file of some dataset; what is refused is told, the rest comes in.</summary>
     public AdditionView AddAll(string path, OutsideMembership outside, Action<string>? progress, CancellationToken cancellation)
@@ -154,7 +164,9 @@ public sealed class DataStudy(StoreFolder folder, Lazy<Record> record, TimeProvi
     private static QuestionException NotThere(string dataset, string? version, IEnumerable<DatasetVersion> there)
     {
         var versions = there.Where(v => v.Dataset == dataset).Select(v => v.Version).ToList();
-        string add = $"Bring it in with: entente data add {dataset} PATH";
+        string add = dataset.StartsWith(UserTable.Prefix, StringComparison.Ordinal)
+            ? $"Bring it in with: entente data add --table {dataset[UserTable.Prefix.Length..]} --mapping FILE PATH"
+            : $"Bring it in with: entente data add {dataset} PATH";
         return new(versions.Count > 0
             ? $"The store has no version '{version}' of {dataset}; it has {string.Join(", ", versions)}. {add}"
             : $"The store has no dataset '{dataset}'.{Nearest.Hint(dataset, there.Select(v => v.Dataset).Concat(SourceCatalogue.All.Select(s => s.Id)).Distinct())} {add}");

@@ -26,6 +26,15 @@ public sealed class TableOf
         return Compile(FileContent.Read(Every.Official(file!)!), file!, rule, OutsideMembership.Keep);
     }
 
+    /// <summary>The official table from one of the files that can hold it, by their order in the rule.</summary>
+    public static TableOf OfficialFile(string dataset, string version, string table, int file)
+    {
+        var rule = Rule(dataset, version, table);
+        string? path = Every.Official(rule.Files[file]);
+        Assert.SkipWhen(path is null, $"The published file {rule.Files[file].Name} is not beside the checkout.");
+        return Compile(FileContent.Read(path!), rule.Files[file], rule, OutsideMembership.Keep);
+    }
+
     /// <summary>Lines of the test read by the rule of a table, as many as they are. The header is the rule's own unless the lines have it.</summary>
     public static TableOf Lines(string dataset, string version, string table, byte[] content)
     {
@@ -50,6 +59,9 @@ public sealed class TableOf
             ColumnType.Day => DateOnly.FromDayNumber((int)cells.WholeAt(row)).ToString("yyyy-MM-dd"),
             _ => cells.WholeAt(row).ToString(),
         };
+
+    /// <summary>What the source's mark in an empty cell stands for; null where it says no more than the reason.</summary>
+    public string? Meaning(int row, string column) => _data[column].MeaningAt(row);
 
     /// <summary>The numbers of the rows in which the columns have these values.</summary>
     public List<int> Where(params (string Column, string Value)[] cells) =>

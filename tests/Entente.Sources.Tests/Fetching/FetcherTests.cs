@@ -111,7 +111,16 @@ public sealed class FetcherTests
     }
 
     [Fact]
-    public void Every_address_belongs_to_a_release_that_may_be_fetched() => Assert.All(PublisherAddresses.All.Where(k => SourceCatalogue.All.Any(s => s.Id == k.Dataset && s.Releases.Any(r => r.Version == k.Version))), known =>
+    public void Every_release_has_an_address_or_a_reason_why_it_has_none()
+    {
+        var releases = SourceCatalogue.All.SelectMany(s => s.Releases.Select(r => (Source: s, r.Version))).ToList();
+        Assert.All(releases, r => Assert.True(PublisherAddresses.Of(r.Source.Id, r.Version).Count > 0 != (!r.Source.Licence.MayFetch || PublisherAddresses.WhyNone(r.Source.Id, r.Version) is not null), $"{r.Source.Id} {r.Version}"));
+        // And nothing is said of what is no release, or of one that has an address.
+        Assert.All(PublisherAddresses.Without, w => Assert.Contains(releases, r => (w == r.Source.Id || w == $"{r.Source.Id} {r.Version}") && PublisherAddresses.WhyNone(r.Source.Id, r.Version) is not null));
+    }
+
+    [Fact]
+    public void Every_address_belongs_to_a_release_that_may_be_fetched() => Assert.All(PublisherAddresses.All, known =>
     {
         var release = SourceCatalogue.Find(known.Dataset).Releases.Single(r => r.Version == known.Version);
         Assert.True(SourceCatalogue.Find(known.Dataset).Licence.MayFetch, known.Dataset);
