@@ -40,7 +40,7 @@ public sealed partial class DocsTests
     /// <summary>What a command prints. Those of a page that ask the store share one, filled by the page itself from the published files; null where these are not beside the checkout.</summary>
     private static string? Run(string command, string store)
     {
-        bool isAboutData = command.StartsWith("data ", StringComparison.Ordinal);
+        bool isAboutData = command.Split(' ')[0] is "data" or "panel" or "columns";
         if (isAboutData && Repository.SharedData is null)
             return null;
         var run = ProgramRun.Of(isAboutData ? [.. Words(command), "--store", store] : Words(command));
