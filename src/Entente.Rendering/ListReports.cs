@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Entente.Studies.About;
+using Entente.Studies.Atlas.Layers;
 using Entente.Studies.Casebooks;
 using Entente.Studies.Places;
 using Entente.Studies.States;
@@ -21,6 +22,9 @@ public static class ListReports
 
     public static Report Case(CaseView view) => new ReportBuilder(view.Title)
         .Csv([view], ("id", c => c.Id), ("title", c => c.Title), ("hypothetical", c => c.Hypothetical ? "yes" : "no")).Build();
+
+    public static Report Layers(LayerList list) => new ReportBuilder("Layers that public datasets give the atlas")
+        .Table(list.Layers, ("id", l => l.Id), ("title", l => l.Title), ("dataset", l => l.Dataset), ("version", l => l.Version), ("first", l => l.First), ("last", l => l.Last), ("absence", l => l.Absence)).Build();
 
     public static Report About(AboutRecord about) => new ReportBuilder($"{about.Program} {about.Version}")
         .Csv([about], ("version", a => a.Version), ("record", a => a.Record), ("current_through", a => a.CurrentThrough), ("states", a => a.States.ToString()), ("treaties", a => a.Treaties.ToString()), ("obligations", a => a.Obligations.ToString()),

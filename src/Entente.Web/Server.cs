@@ -63,7 +63,7 @@ internal static class Server
 
     private static void AddServices(IServiceCollection services, Settings settings)
     {
-        services.AddSingleton(new Library(settings.Corpus)).AddSingleton<Questions>().AddSingleton<Desk>();
+        services.AddSingleton(new Library(settings.Corpus)).AddSingleton(settings.Store).AddSingleton<Shelf>().AddSingleton<Questions>().AddSingleton<Desk>();
         services.AddHostFiltering(o => Limits.Apply(o, settings));
         services.AddRateLimiter(o => Limits.Apply(o, settings.Rate));
         services.AddRequestTimeouts(Limits.Apply);
@@ -83,7 +83,7 @@ internal static class Server
 
     private static void UseAll(WebApplication app, Settings settings)
     {
-        app.UseMiddleware<HeaderMiddleware>();
+        app.UseMiddleware<HeaderMiddleware>(settings);
         app.UseResponseCompression();
         app.UseMiddleware<ProblemMiddleware>();
         app.UseHostFiltering();

@@ -29,6 +29,22 @@ public sealed class GuardTests(RunningServer server) : IClassFixture<RunningServ
         Assert.DoesNotContain(answer.Headers, h => h.Key.StartsWith("Access-Control", StringComparison.OrdinalIgnoreCase));
     }
 
+    [Theory]
+    [InlineData("map/1914-07-28", "'none'", "DENY")]
+    [InlineData("map/1914-07-28?embed=1", "'self'", "SAMEORIGIN")]
+    [InlineData("map/1914-07-28?embed=2", "'none'", "DENY")]
+    [InlineData("api/v1/about?embed=1", "'none'", "DENY")]
+    [InlineData("map/1914-07-28", "'none'", "DENY", "https://example.org")]
+    [InlineData("map/1914-07-28?embed=1", "'self' https://example.org http://localhost:8080", null, "https://example.org/", "http://localhost:8080")]
+    public async Task Only_views_made_for_it_stand_in_the_frames_of_sites_that_are_named(string address, string ancestors, string? older, params string[] from)
+    {
+        await using var app = await RunningServer.Start(Settings.Parse(["atlas", .. from.SelectMany(f => new[] { "--embed-from", f })]));
+        using var client = new HttpClient { BaseAddress = new(Server.Address(app) + "/") };
+        using var answer = await client.GetAsync(address, TestContext.Current.CancellationToken);
+        Assert.EndsWith($"; frame-ancestors {ancestors}", string.Join(' ', answer.Headers.GetValues("Content-Security-Policy")), StringComparison.Ordinal);
+        Assert.Equal(older, answer.Headers.TryGetValues("X-Frame-Options", out var values) ? values.Single() : null);
+    }
+
     [Fact]
     public async Task Addresses_of_the_atlas_are_drawn_by_the_atlas_and_others_are_not_there()
     {

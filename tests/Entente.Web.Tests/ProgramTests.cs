@@ -58,6 +58,11 @@ public sealed class ProgramTests
     [InlineData("atlas", "--bind", "everywhere")]
     [InlineData("atlas", "--corpus", "/nowhere/at/all")]
     [InlineData("atlas", "--port")]
+    [InlineData("atlas", "--embed-from", "example.org")]
+    [InlineData("atlas", "--embed-from", "https://example.org/page")]
+    [InlineData("atlas", "--embed-from", "https://example.org; script-src *")]
+    [InlineData("atlas", "--embed-from", "data:text/html,x")]
+    [InlineData("atlas", "--embed-from", "*")]
     [InlineData("mcp", "--nonsense")]
     public void Bad_settings_are_refused(params string[] arguments) => Assert.Throws<QuestionException>(() => Settings.Parse(arguments));
 

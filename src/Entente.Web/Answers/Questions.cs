@@ -14,11 +14,12 @@ using Entente.Studies.Figures;
 using Entente.Studies.Places;
 using Entente.Studies.States;
 using Entente.Studies.Treaties;
+using Entente.Web.Atlas;
 
 namespace Entente.Web.Answers;
 
 /// <summary>The questions that can be asked, in the words of the person who asks; null where nothing was said.</summary>
-internal sealed class Questions(Library library)
+internal sealed class Questions(Library library, Shelf shelf, StoreFolder folder)
 {
     private readonly Asking _asking = new(library.Record);
 
@@ -89,9 +90,10 @@ internal sealed class Questions(Library library)
     public Answered Data(string? known)
     {
         bool all = known switch { null or "false" => false, "true" => true, _ => throw new QuestionException($"'{known}' is not one of true, false.{Nearest.Hint(known, ["true", "false"])}") };
-        var folder = StoreFolder.OfUser();
         return Answered.Of(new DataStudy(folder, new(library.Record), TimeProvider.System).List(all), j => j.IReadOnlyListDatasetView, list => DataReports.List(list, all, folder.Root));
     }
+
+    public Answered Layers() => Answered.Of(shelf.List(), j => j.LayerList, ListReports.Layers);
 
     public Answered About() => Answered.Of(new AboutStudy(library.Record).Run(Library.Version, library.Bundle.Hash), j => j.AboutRecord, ListReports.About);
 
