@@ -75,6 +75,8 @@ internal static class Server
         services.ConfigureHttpJsonOptions(o =>
         {
             o.SerializerOptions.PropertyNamingPolicy = System.Text.Json.JsonNamingPolicy.SnakeCaseLower;
+            // The description would otherwise say that a number may come as text.
+            o.SerializerOptions.NumberHandling = System.Text.Json.Serialization.JsonNumberHandling.Strict;
             o.SerializerOptions.TypeInfoResolverChain.Insert(0, AnswerJson.Plain);
         });
         services.AddOpenApi("v1", Description.Apply);

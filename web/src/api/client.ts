@@ -1,5 +1,6 @@
+import type { Topology } from 'topojson-specification'
 import type { Bundle } from '../record/wire'
-import type { Brief, Case, CaseRow, Crisis, CrisisQuestion, Figures, PlaceRow, StateDossier, TreatyDossier } from './shapes'
+import type { AtlasLayers, Brief, Case, CaseRow, Crisis, CrisisQuestion, Figures, LayerTies, PlaceRow, StateDossier, TreatyDossier } from './shapes'
 
 /** A question the server could not answer, with its reason in a sentence. */
 export class Refusal extends Error {
@@ -34,6 +35,9 @@ const name = encodeURIComponent
 
 export const api = {
   record: () => ask<Bundle>('atlas/record'),
+  layers: () => ask<AtlasLayers>('atlas/layers'),
+  layer: (id: string) => ask<LayerTies>(`atlas/layers/${name(id)}`),
+  borders: () => ask<Topology>('atlas/borders'),
   state: (id: string, on: string) => ask<StateDossier>(`states/${name(id)}?on=${on}`),
   treaty: (id: string) => ask<TreatyDossier>(`treaties/${name(id)}`),
   brief: (a: string, b: string, on: string) => ask<Brief>(`brief?a=${name(a)}&b=${name(b)}&on=${on}`),
