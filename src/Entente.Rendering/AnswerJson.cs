@@ -45,6 +45,7 @@ namespace Entente.Rendering;
 [JsonSerializable(typeof(ImmutableArray<PlaceRow>))]
 [JsonSerializable(typeof(ImmutableArray<StateRow>))]
 [JsonSerializable(typeof(LayerList))]
+[JsonSerializable(typeof(Studies.Spending.SpendingView))]
 [JsonSerializable(typeof(LayerTies))]
 public sealed partial class AnswerJson : JsonSerializerContext
 {

@@ -64,6 +64,18 @@ public sealed class LayerTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_parties_spent_comes_from_the_store_or_is_said_to_be_missing()
+    {
+        Assert.Contains("entente data add cow-nmc FILE", (await Json("../treaties/warsaw-pact/spending")).GetProperty("absence").GetString(), StringComparison.Ordinal);
+        Bring("cow-nmc", "cow-nmc");
+        var years = (await Json("../treaties/warsaw-pact/spending")).GetProperty("years").EnumerateArray().Select(y => (Year: y.GetProperty("year").GetInt32(), Total: y.GetProperty("total").GetDouble(), Of: y.GetProperty("of").GetInt32())).ToList();
+        Assert.Equal((1955, 1991), (years[0].Year, years[^1].Year));
+        // Albania left in 1968.
+        Assert.Equal((8, 7), (years.Single(y => y.Year == 1960).Of, years.Single(y => y.Year == 1970).Of));
+        Assert.All(years, y => Assert.InRange(y.Total, 10_000, 1_000_000));
+    }
+
+    [Fact]
     public async Task What_has_not_changed_is_not_sent_again()
     {
         Bring("cow-wars", "cow-wars");

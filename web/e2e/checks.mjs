@@ -3,29 +3,7 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { AxeBuilder } from '@axe-core/playwright'
-
-export const PAGES = {
-  map: '/?on=1914-07-28',
-  'map with a state': '/?on=1955-06-04&state=USA',
-  'map with every layer': '/?on=2024-06-01&layers=defence,offence,neutrality,peace,consultation,framework,rupture',
-  'map without a layer': '/?layers=',
-  network: '/network?on=1955-06-04',
-  'network by bloc': '/network?on=1955-06-04&layout=bloc',
-  states: '/states?on=1914-07-28',
-  state: '/states/DEU?on=1938-03-01',
-  pairs: '/pairs',
-  pair: '/pairs/FRA/RUS?on=1914-07-28',
-  treaties: '/treaties',
-  treaty: '/treaties/north-atlantic-treaty',
-  'Warsaw Pact': '/treaties/warsaw-pact',
-  incidents: '/incidents',
-  'incident room': '/incidents/room',
-  incident: '/incidents/room?attackers=RUS&target=AUH&on=1914-07-31',
-  case: '/incidents/cases/1939-09-01-germany-poland',
-  tour: '/incidents/july-1914/5',
-  data: '/data',
-  missing: '/nowhere',
-}
+import { PAGES } from './pages.mjs'
 
 const open = async (page, path) => {
   await page.goto(path)

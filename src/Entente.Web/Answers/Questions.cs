@@ -12,6 +12,7 @@ using Entente.Studies.Data;
 using Entente.Studies.Duties;
 using Entente.Studies.Figures;
 using Entente.Studies.Places;
+using Entente.Studies.Spending;
 using Entente.Studies.States;
 using Entente.Studies.Treaties;
 using Entente.Web.Atlas;
@@ -44,6 +45,9 @@ internal sealed class Questions(Library library, Shelf shelf, StoreFolder folder
         var day = Day(on);
         return Answered.Of(new TreatyStudy(library.Record).Run(_asking.Treaty(name), day), j => j.TreatyDossier, Reports.Of);
     }
+
+    /// <summary>What the parties of a treaty spent, from the store.</summary>
+    public Answered Spending(string name) => Answered.Of(new SpendingStudy(folder, library.Record).Run(_asking.Treaty(name)), j => j.SpendingView, ListReports.Spending);
 
     public Answered Obligations(string? of, string? to, string? on, string? kind)
     {

@@ -1,6 +1,19 @@
 import type { Topology } from 'topojson-specification'
 import type { Bundle } from '../record/wire'
-import type { AtlasLayers, Brief, Case, CaseRow, Crisis, CrisisQuestion, Figures, LayerTies, PlaceRow, StateDossier, TreatyDossier } from './shapes'
+import type {
+  AtlasLayers,
+  Brief,
+  Case,
+  CaseRow,
+  Crisis,
+  CrisisQuestion,
+  Figures,
+  LayerTies,
+  PlaceRow,
+  SpendingView,
+  StateDossier,
+  TreatyDossier,
+} from './shapes'
 
 /** A question the server could not answer, with its reason in a sentence. */
 export class Refusal extends Error {
@@ -40,6 +53,7 @@ export const api = {
   borders: () => ask<Topology>('atlas/borders'),
   state: (id: string, on: string) => ask<StateDossier>(`states/${name(id)}?on=${on}`),
   treaty: (id: string) => ask<TreatyDossier>(`treaties/${name(id)}`),
+  spending: (treaty: string) => ask<SpendingView>(`treaties/${name(treaty)}/spending`),
   brief: (a: string, b: string, on: string) => ask<Brief>(`brief?a=${name(a)}&b=${name(b)}&on=${on}`),
   figures: (states: readonly string[]) => ask<Figures>(`figures?${states.map(s => `state=${name(s)}`).join('&')}`),
   crisis: (question: CrisisQuestion) => ask<Crisis>('crisis', question),

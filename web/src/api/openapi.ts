@@ -290,6 +290,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/treaties/{name}/spending": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What the parties of a treaty spent on their forces, year by year, from a data set in the store */
+        readonly get: operations["spending"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -729,6 +746,65 @@ export interface components {
             readonly title: string;
             readonly treaty: string;
             readonly url: null | string;
+        };
+        /** @description What a party spent on its forces in a year. */
+        readonly SpendingRow: {
+            /** @description The party, by its name of the year. */
+            readonly state: components["schemas"]["StateView"];
+            /**
+             * Format: double
+             * @description In million current US dollars, or British pounds to 1913; null where the source does not know it.
+             */
+            readonly value: null | number;
+            /**
+             * Format: int32
+             * @description The year.
+             */
+            readonly year: number;
+        };
+        /** @description What the parties of a treaty spent on their forces while it bound them, from a public dataset in the store. */
+        readonly SpendingView: {
+            /** @description Why there is nothing; null where there is something. */
+            readonly absence: null | string;
+            /** @description The works to cite. */
+            readonly citations: readonly string[];
+            /** @description The dataset. */
+            readonly dataset: string;
+            /** @description Each party in each year. */
+            readonly rows: readonly components["schemas"]["SpendingRow"][];
+            /** @description Its full name. */
+            readonly source: string;
+            /** @description The treaty's id. */
+            readonly treaty: string;
+            /** @description In what values are. */
+            readonly unit: string;
+            /** @description Its version in the store; null where it is not there. */
+            readonly version: null | string;
+            /** @description The sums by year. */
+            readonly years: readonly components["schemas"]["SpendingYear"][];
+        };
+        /** @description What the parties of a year spent together. */
+        readonly SpendingYear: {
+            /**
+             * Format: int32
+             * @description Parties in the sum.
+             */
+            readonly counted: number;
+            /**
+             * Format: int32
+             * @description Parties of the year.
+             */
+            readonly of: number;
+            /**
+             * Format: double
+             * @description The sum of those that are known, in the unit of the view; null where none is.
+             */
+            readonly total: null | number;
+            /**
+             * Format: int32
+             * @description The year.
+             */
+            readonly year: number;
         };
         /** @description A state on a day: names, codes, standing, predecessors, and the treaties that bind it. */
         readonly StateDossier: {
@@ -1760,6 +1836,67 @@ export interface operations {
                     readonly "application/json": components["schemas"]["TreatyDossier"];
                     readonly "text/csv": components["schemas"]["TreatyDossier"];
                     readonly "text/markdown": components["schemas"]["TreatyDossier"];
+                };
+            };
+            /** @description Bad Request */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Too Many Requests */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Service Unavailable */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    readonly spending: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The id, title or a common name of a treaty, as nato. */
+                readonly name: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SpendingView"];
+                    readonly "text/csv": components["schemas"]["SpendingView"];
+                    readonly "text/markdown": components["schemas"]["SpendingView"];
                 };
             };
             /** @description Bad Request */
