@@ -1,21 +1,9 @@
 // What the atlas must do in a browser. Each check is a sentence and a function of a fresh page.
 
 import assert from 'node:assert/strict'
-import { readFileSync } from 'node:fs'
 import { AxeBuilder } from '@axe-core/playwright'
+import { downloaded, heading, open } from './kept.mjs'
 import { PAGES } from './pages.mjs'
-
-const open = async (page, path) => {
-  await page.goto(path)
-  await page.waitForSelector('h1')
-  await page.waitForLoadState('networkidle')
-}
-const heading = page => page.locator('h1').first().innerText()
-
-async function downloaded(page, button) {
-  const [file] = await Promise.all([page.waitForEvent('download'), button.click()])
-  return { name: file.suggestedFilename(), content: readFileSync(await file.path()) }
-}
 
 export const CHECKS = [
   ...Object.entries(PAGES).map(([name, path]) => ({
