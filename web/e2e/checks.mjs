@@ -250,9 +250,9 @@ export const CHECKS = [
   },
 ]
 
-/** Steps of a month from 1990 on: from the key to the picture, drawing included. In milliseconds. */
-export async function stepTimes(page, query) {
-  await open(page, `/?on=1990-01-01${query}`)
+/** Steps of a month from a day on: from the key to the picture, drawing included. In milliseconds. */
+export async function stepTimes(page, query, from = '1990-01-01') {
+  await open(page, `/?on=${from}${query}`)
   await page.waitForTimeout(800)
   return page.evaluate(async () => {
     const slider = document.querySelector('[role=slider]')

@@ -11,7 +11,7 @@ export const open = async (page, path) => {
 export const heading = page => page.locator('h1').first().innerText()
 
 export async function downloaded(page, button) {
-  const [file] = await Promise.all([page.waitForEvent('download'), button.click()])
+  const [file] = await Promise.all([page.waitForEvent('download', { timeout: 60_000 }), button.click()])
   return { name: file.suggestedFilename(), content: readFileSync(await file.path()) }
 }
 
@@ -39,6 +39,8 @@ export const sizeOfImage = (page, type, bytes) =>
 
 /** Takes away everything that the bars of a page offer, opens it, and gives what it was by name. */
 export async function everyExport(page) {
+  // What is still asked for may bring a bar of its own.
+  await page.waitForFunction(() => ![...document.querySelectorAll('[role=status]')].some(e => /…\s*$/.test(e.textContent)))
   const taken = {}
   const bars = page.locator('.exports')
   for (let i = 0; i < (await bars.count()); i++) {

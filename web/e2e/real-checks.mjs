@@ -1,6 +1,7 @@
 // What the atlas must do together with the real server, and in agreement with the command line.
 import assert from 'node:assert/strict'
 import { createServer } from 'node:http'
+import { AxeBuilder } from '@axe-core/playwright'
 import { downloaded, everyExport, fieldsOf, open } from './kept.mjs'
 import { PAGES } from './pages.mjs'
 
@@ -206,6 +207,18 @@ export const realChecks = real => [
       },
     }),
   ),
+  ...['/?on=1914-09-01&data=war&state=DEU', '/?on=2025-01-01&data=war', '/treaties/warsaw-pact', '/incidents/room?on=1939-09-01', '/data'].map(path => ({
+    title: `with a store, ${path}: no violation that axe knows`,
+    async run(page) {
+      await open(page, path)
+      await page.waitForTimeout(500)
+      const { violations } = await new AxeBuilder({ page }).analyze()
+      assert.deepEqual(
+        violations.map(v => `${v.id}: ${v.nodes.map(n => n.target).join(' | ')}`),
+        [],
+      )
+    },
+  })),
   {
     title: 'without past borders the map shows those of today, and says so',
     async run(page) {
@@ -257,14 +270,12 @@ export const realChecks = real => [
     refuses: true,
   },
   {
-    title: 'a step of time draws in time with past borders and a layer',
+    title: 'borders follow the time line',
     async run(page) {
       if (!real.has.cshapes) return 'CShapes is not beside the checkout'
       await open(page, '/?on=1913-01-01&data=war')
       await page.getByText('Borders of 1 January 1913').waitFor()
-      await page.waitForTimeout(600)
-      for (let i = 0; i < 24; i++)
-        await page.evaluate(() => document.querySelector('[role=slider]').dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight', bubbles: true })))
+      for (let i = 0; i < 24; i++) await page.getByRole('slider').press('ArrowRight')
       await page.getByText('Borders of 1 January 1915').waitFor()
     },
   },

@@ -97,6 +97,10 @@ internal sealed class Questions(Library library, Shelf shelf, StoreFolder folder
         return Answered.Of(new DataStudy(folder, new(library.Record), TimeProvider.System).List(all), j => j.IReadOnlyListDatasetView, list => DataReports.List(list, all, folder.Root));
     }
 
+    /// <summary>The works to cite for data sets, or for all in the store where none is named.</summary>
+    public Answered Citations(IReadOnlyList<string> datasets) =>
+        Answered.Of(new DataStudy(folder, new(library.Record), TimeProvider.System).Cite(datasets), j => j.IReadOnlyListCitationView, DataReports.Citations);
+
     public Answered Layers() => Answered.Of(shelf.List(), j => j.LayerList, ListReports.Layers);
 
     public Answered About() => Answered.Of(new AboutStudy(library.Record).Run(Library.Version, library.Bundle.Hash), j => j.AboutRecord, ListReports.About);

@@ -37,6 +37,8 @@ internal static class RecordEndpoints
         api.Ask<ImmutableArray<PlaceRow>>("places", "The places at which an incident can be put", (HttpContext http, Questions ask) => Replies.Answer(http, ask.Places)).WithName("places").WithTags("record");
         api.Ask<IReadOnlyList<DatasetView>>("data", "What is in the store of public data sets",
             (HttpContext http, Questions ask, [Description("true: also the data sets that could be brought in.")] string? known) => Replies.Answer(http, () => ask.Data(known), isLasting: false)).WithName("data").WithTags("about");
+        api.Ask<IReadOnlyList<CitationView>>("data/citations", "The works to cite for data sets, or for all in the store",
+            (HttpContext http, Questions ask, [Description("The id of a data set.")] string[]? dataset) => Replies.Answer(http, () => ask.Citations(dataset ?? []), isLasting: false)).WithName("citations").WithTags("about");
         api.Ask<AboutRecord>("about", "The record: its day, how much it holds, licences, version", (HttpContext http, Questions ask) => Replies.Answer(http, ask.About)).WithName("about").WithTags("about");
     }
 }

@@ -7,12 +7,14 @@ import type {
   CaseRow,
   Crisis,
   CrisisQuestion,
+  Dataset,
   Figures,
   LayerTies,
   PlaceRow,
   SpendingView,
   StateDossier,
   TreatyDossier,
+  Work,
 } from './shapes'
 
 /** A question the server could not answer, with its reason in a sentence. */
@@ -60,6 +62,7 @@ export const api = {
   cases: () => ask<CaseRow[]>('casebook'),
   case: (id: string) => ask<Case>(`casebook/${name(id)}`),
   places: () => ask<PlaceRow[]>('places'),
-  data: () => ask<unknown>('data?known=true'),
+  data: () => ask<readonly Dataset[]>('data?known=true'),
+  citations: () => ask<readonly Work[]>('data/citations'),
   about: () => ask<Record<string, unknown>>('about'),
 }

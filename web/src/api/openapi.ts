@@ -171,6 +171,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/data/citations": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The works to cite for data sets, or for all in the store */
+        readonly get: operations["citations"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/figures": {
         readonly parameters: {
             readonly query?: never;
@@ -421,6 +438,13 @@ export interface components {
             readonly on: string;
             readonly treaty: null | string;
             readonly what: string;
+        };
+        /** @description A work to cite, and for which datasets. */
+        readonly CitationView: {
+            readonly bibtex: string;
+            readonly datasets: readonly string[];
+            readonly key: string;
+            readonly plain: string;
         };
         /** @description A state bound to both sides, as output gives it. */
         readonly ConflictView: {
@@ -1448,6 +1472,58 @@ export interface operations {
                     readonly "application/json": readonly components["schemas"]["DatasetView"][];
                     readonly "text/csv": readonly components["schemas"]["DatasetView"][];
                     readonly "text/markdown": readonly components["schemas"]["DatasetView"][];
+                };
+            };
+            /** @description Bad Request */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Too Many Requests */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Service Unavailable */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    readonly citations: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The id of a data set. */
+                readonly dataset?: readonly string[];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["CitationView"][];
+                    readonly "text/csv": readonly components["schemas"]["CitationView"][];
+                    readonly "text/markdown": readonly components["schemas"]["CitationView"][];
                 };
             };
             /** @description Bad Request */

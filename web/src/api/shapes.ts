@@ -21,9 +21,11 @@ export type SpendingView = Shapes['SpendingView']
 export type StateDossier = Shapes['StateDossier']
 export type StateName = Shapes['StateView']
 export type TreatyDossier = Shapes['TreatyDossier']
+export type Work = Shapes['CitationView']
 
 // The description has plain text where the interface has a closed list of words.
 type Side = 'target' | 'attacker'
+export type Dataset = Shapes['DatasetView']
 export type Determination = Omit<Shapes['DeterminationView'], 'status'> & { readonly status: 'triggered' | 'contingent' | 'not-triggered' }
 export type Crisis = Omit<Shapes['CrisisView'], 'determinations' | 'cascade'> & {
   readonly determinations: readonly Determination[]
