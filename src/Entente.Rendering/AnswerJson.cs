@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Entente.Studies.About;
+using Entente.Studies.Atlas.Layers;
 using Entente.Studies.Briefs;
 using Entente.Studies.Casebooks;
 using Entente.Studies.Comparisons;
@@ -47,6 +48,9 @@ namespace Entente.Rendering;
 [JsonSerializable(typeof(ImmutableArray<CaseRow>))]
 [JsonSerializable(typeof(ImmutableArray<PlaceRow>))]
 [JsonSerializable(typeof(ImmutableArray<StateRow>))]
+[JsonSerializable(typeof(LayerList))]
+[JsonSerializable(typeof(Studies.Spending.SpendingView))]
+[JsonSerializable(typeof(LayerTies))]
 public sealed partial class AnswerJson : JsonSerializerContext
 {
     public static AnswerJson Plain { get; } = new(new JsonSerializerOptions

@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using Entente.Studies.About;
+using Entente.Studies.Atlas.Layers;
 using Entente.Studies.Casebooks;
 using Entente.Studies.Places;
+using Entente.Studies.Spending;
 using Entente.Studies.States;
 using Entente.Studies.Views;
 
@@ -21,6 +23,12 @@ public static class ListReports
 
     public static Report Case(CaseView view) => new ReportBuilder(view.Title)
         .Csv([view], ("id", c => c.Id), ("title", c => c.Title), ("hypothetical", c => c.Hypothetical ? "yes" : "no")).Build();
+
+    public static Report Layers(LayerList list) => new ReportBuilder("Layers that public datasets give the atlas")
+        .Table(list.Layers, ("id", l => l.Id), ("title", l => l.Title), ("dataset", l => l.Dataset), ("version", l => l.Version), ("first", l => l.First), ("last", l => l.Last), ("absence", l => l.Absence)).Build();
+
+    public static Report Spending(SpendingView spending) => new ReportBuilder($"What the parties spent, in {spending.Unit}")
+        .Table(spending.Rows, ("year", r => r.Year.ToString()), ("state", r => r.State.Id), ("name", r => r.State.Name), ("value", r => r.Value?.ToString())).Build();
 
     public static Report About(AboutRecord about) => new ReportBuilder($"{about.Program} {about.Version}")
         .Csv([about], ("version", a => a.Version), ("record", a => a.Record), ("current_through", a => a.CurrentThrough), ("states", a => a.States.ToString()), ("treaties", a => a.Treaties.ToString()), ("obligations", a => a.Obligations.ToString()),

@@ -63,7 +63,7 @@ internal static class Server
 
     private static void AddServices(IServiceCollection services, Settings settings)
     {
-        services.AddSingleton(new Library(settings.Corpus)).AddSingleton<Questions>().AddSingleton<Desk>();
+        services.AddSingleton(new Library(settings.Corpus)).AddSingleton(settings.Store).AddSingleton<Shelf>().AddSingleton<Questions>().AddSingleton<Desk>();
         services.AddHostFiltering(o => Limits.Apply(o, settings));
         services.AddRateLimiter(o => Limits.Apply(o, settings.Rate));
         services.AddRequestTimeouts(Limits.Apply);
@@ -75,6 +75,8 @@ internal static class Server
         services.ConfigureHttpJsonOptions(o =>
         {
             o.SerializerOptions.PropertyNamingPolicy = System.Text.Json.JsonNamingPolicy.SnakeCaseLower;
+            // The description would otherwise say that a number may come as text.
+            o.SerializerOptions.NumberHandling = System.Text.Json.Serialization.JsonNumberHandling.Strict;
             o.SerializerOptions.TypeInfoResolverChain.Insert(0, AnswerJson.Plain);
         });
         services.AddOpenApi("v1", Description.Apply);
@@ -83,7 +85,7 @@ internal static class Server
 
     private static void UseAll(WebApplication app, Settings settings)
     {
-        app.UseMiddleware<HeaderMiddleware>();
+        app.UseMiddleware<HeaderMiddleware>(settings);
         app.UseResponseCompression();
         app.UseMiddleware<ProblemMiddleware>();
         app.UseHostFiltering();

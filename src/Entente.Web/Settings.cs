@@ -1,4 +1,5 @@
 using System.Net;
+using Entente.Store;
 using Entente.Studies;
 
 namespace Entente.Web;
@@ -19,10 +20,16 @@ internal sealed record Settings(Service Service)
     /// <summary>Requests a second that one address may make; 0 for no limit.</summary>
     public int Rate { get; init; } = 200;
 
+    /// <summary>Sites whose pages may show views of the atlas in a frame, as <c>https://example.org</c>. Pages of the atlas itself may always.</summary>
+    public IReadOnlyList<string> EmbedFrom { get; init; } = [];
+
     public bool OpensBrowser { get; init; }
 
     /// <summary>The folder of the record; null for the one inside the program.</summary>
     public string? Corpus { get; init; }
+
+    /// <summary>Where the public datasets of this machine are. It need not exist yet.</summary>
+    public StoreFolder Store { get; init; } = StoreFolder.OfUser();
 
     /// <summary>The folder of the built front end.</summary>
     public string Root { get; init; } = Path.Combine(AppContext.BaseDirectory, "wwwroot");
@@ -40,6 +47,7 @@ internal sealed record Settings(Service Service)
                 "--rate" => settings with { Rate = Number(arguments, ref i, int.MaxValue) },
                 "--bind" => settings with { Bind = Address(Value(arguments, ref i)) },
                 "--host" => settings with { Hosts = [.. settings.Hosts, Value(arguments, ref i)] },
+                "--embed-from" => settings with { EmbedFrom = [.. settings.EmbedFrom, Origin(Value(arguments, ref i))] },
                 "--corpus" => settings with { Corpus = Folder(Value(arguments, ref i)) },
                 "--root" => settings with { Root = Folder(Value(arguments, ref i)) },
                 var other => throw new QuestionException($"'{other}' has no meaning here. Start the server with: entente atlas, or entente mcp"),
@@ -59,6 +67,12 @@ internal sealed record Settings(Service Service)
 
     private static IPAddress Address(string text) => text is "localhost" ? IPAddress.Loopback
         : IPAddress.TryParse(text, out var address) ? address : throw new QuestionException($"--bind: '{text}' is not an address of this machine; give one as 127.0.0.1, or 0.0.0.0 for all.");
+
+    // It is written into a header that browsers obey: nothing but a scheme, a host and a port may come through.
+    private static string Origin(string text) =>
+        Uri.TryCreate(text, UriKind.Absolute, out var site) && (site.Scheme is "https" or "http") && site.GetLeftPart(UriPartial.Authority) == text.TrimEnd('/') && site.UserInfo.Length == 0 && site.Host.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '.')
+            ? site.GetLeftPart(UriPartial.Authority)
+            : throw new QuestionException($"--embed-from: '{text}' is not the origin of a site; give one as https://example.org, without a path.");
 
     private static string Folder(string path) => Directory.Exists(path) ? Path.GetFullPath(path) : throw new QuestionException($"There is no folder '{path}'.");
 }

@@ -11,7 +11,7 @@ public sealed class BundleTests(RunningServer server) : IClassFixture<RunningSer
 {
     private const int Largest = 300 * 1024;
 
-    private static readonly Bundle Made = Bundle.Of(Repository.Record, "1");
+    private static readonly Packed Made = Bundle.Of(Repository.Record, "1");
     private static readonly JsonNode Read = JsonNode.Parse(Made.Json)!;
 
     public static TheoryData<string> Days() => ["1815-06-08", "1854-03-28", "1879-12-31", "1907-08-31", "1914-07-28", "1919-01-10", "1925-12-01", "1939-09-01", "1941-06-22", "1949-08-24", "1955-05-14", "1962-07-03", "1975-08-01", "1989-11-09", "1991-12-26", "2003-03-20", "2014-03-18", "2023-04-04", "2026-01-01"];

@@ -8,7 +8,7 @@ namespace Entente.Web.Tests;
 /// <summary>The two commands, started as a person starts them.</summary>
 public sealed class ProgramTests
 {
-    private static readonly string Server = Path.Combine(Repository.Root, "artifacts", "bin", "Entente.Web", "release", "entente-web");
+    internal static readonly string Server = Path.Combine(Repository.Root, "artifacts", "bin", "Entente.Web", "release", "entente-web");
 
     [Theory]
     [InlineData("/api/v1/about", "atlas", "--port", "0", "--no-browser")]
@@ -58,13 +58,18 @@ public sealed class ProgramTests
     [InlineData("atlas", "--bind", "everywhere")]
     [InlineData("atlas", "--corpus", "/nowhere/at/all")]
     [InlineData("atlas", "--port")]
+    [InlineData("atlas", "--embed-from", "example.org")]
+    [InlineData("atlas", "--embed-from", "https://example.org/page")]
+    [InlineData("atlas", "--embed-from", "https://example.org; script-src *")]
+    [InlineData("atlas", "--embed-from", "data:text/html,x")]
+    [InlineData("atlas", "--embed-from", "*")]
     [InlineData("mcp", "--nonsense")]
     public void Bad_settings_are_refused(params string[] arguments) => Assert.Throws<QuestionException>(() => Settings.Parse(arguments));
 
     [Fact]
     public void It_answers_to_this_machine_alone_unless_told_otherwise() => Assert.Equal(IPAddress.Loopback, Settings.Parse(["atlas"]).Bind);
 
-    private static Process Start(string server, string[] command)
+    internal static Process Start(string server, string[] command)
     {
         var start = new ProcessStartInfo("dotnet", [Path.Combine(Repository.Root, "artifacts", "bin", "Entente.Cli", "release", "entente.dll"), .. command])
         {

@@ -1,43 +1,9 @@
 // What the atlas must do in a browser. Each check is a sentence and a function of a fresh page.
 
 import assert from 'node:assert/strict'
-import { readFileSync } from 'node:fs'
 import { AxeBuilder } from '@axe-core/playwright'
-
-export const PAGES = {
-  map: '/?on=1914-07-28',
-  'map with a state': '/?on=1955-06-04&state=USA',
-  'map with every layer': '/?on=2024-06-01&layers=defence,offence,neutrality,peace,consultation,framework,rupture',
-  'map without a layer': '/?layers=',
-  network: '/network?on=1955-06-04',
-  'network by bloc': '/network?on=1955-06-04&layout=bloc',
-  states: '/states?on=1914-07-28',
-  state: '/states/DEU?on=1938-03-01',
-  pairs: '/pairs',
-  pair: '/pairs/FRA/RUS?on=1914-07-28',
-  treaties: '/treaties',
-  treaty: '/treaties/north-atlantic-treaty',
-  'Warsaw Pact': '/treaties/warsaw-pact',
-  incidents: '/incidents',
-  'incident room': '/incidents/room',
-  incident: '/incidents/room?attackers=RUS&target=AUH&on=1914-07-31',
-  case: '/incidents/cases/1939-09-01-germany-poland',
-  tour: '/incidents/july-1914/5',
-  data: '/data',
-  missing: '/nowhere',
-}
-
-const open = async (page, path) => {
-  await page.goto(path)
-  await page.waitForSelector('h1')
-  await page.waitForLoadState('networkidle')
-}
-const heading = page => page.locator('h1').first().innerText()
-
-async function downloaded(page, button) {
-  const [file] = await Promise.all([page.waitForEvent('download'), button.click()])
-  return { name: file.suggestedFilename(), content: readFileSync(await file.path()) }
-}
+import { downloaded, heading, open } from './kept.mjs'
+import { PAGES } from './pages.mjs'
 
 export const CHECKS = [
   ...Object.entries(PAGES).map(([name, path]) => ({
@@ -284,9 +250,9 @@ export const CHECKS = [
   },
 ]
 
-/** Steps of a month from 1990 on: from the key to the picture, drawing included. In milliseconds. */
-export async function stepTimes(page, query) {
-  await open(page, `/?on=1990-01-01${query}`)
+/** Steps of a month from a day on: from the key to the picture, drawing included. In milliseconds. */
+export async function stepTimes(page, query, from = '1990-01-01') {
+  await open(page, `/?on=${from}${query}`)
   await page.waitForTimeout(800)
   return page.evaluate(async () => {
     const slider = document.querySelector('[role=slider]')

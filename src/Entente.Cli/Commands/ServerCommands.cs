@@ -9,13 +9,13 @@ internal static class ServerCommands
     {
         var port = new Option<int?>("--port") { Description = "The port; 0 for any that is free. Default: 5180, or the next that is free.", HelpName = "N" };
         var quiet = new Option<bool>("--no-browser") { Description = "Do not open the atlas in the browser." };
-        var (bind, host, rate) = (Bind(), Host(), Rate());
-        var command = new Command("atlas", "The web atlas, with the HTTP interface at /api/v1 and the tools for language models at /mcp, on this machine.") { port, quiet, bind, host, rate }
-            .WithExamples("atlas", "atlas --port 8080 --no-browser", "atlas --corpus corpus", "atlas --bind 0.0.0.0 --host atlas.example.org --rate 50");
+        var (bind, host, rate, embed) = (Bind(), Host(), Rate(), EmbedFrom());
+        var command = new Command("atlas", "The web atlas, with the HTTP interface at /api/v1 and the tools for language models at /mcp, on this machine.") { port, quiet, bind, host, rate, embed }
+            .WithExamples("atlas", "atlas --port 8080 --no-browser", "atlas --corpus corpus", "atlas --bind 0.0.0.0 --host atlas.example.org --rate 50 --embed-from https://example.org");
         command.SetAction(parsed => ServerProgram.Become(
         [
             "atlas", .. Given("--port", parsed.GetValue(port)), .. parsed.GetValue(quiet) ? (string[])[] : ["--browser"],
-            .. Common(parsed, corpus, bind, host, rate),
+            .. Common(parsed, corpus, bind, host, rate), .. parsed.GetValue(embed)!.SelectMany(site => Given("--embed-from", site)),
         ]));
         return command;
     }
@@ -33,6 +33,8 @@ internal static class ServerCommands
     private static Option<string?> Bind() => new("--bind") { Description = "The address of this machine on which to answer; 0.0.0.0 for all. Default: 127.0.0.1, which only this machine reaches.", HelpName = "ADDRESS" };
 
     private static Option<string[]> Host() => new("--host") { Description = "A name under which others call this machine; may stand several times.", HelpName = "NAME", DefaultValueFactory = _ => [], AllowMultipleArgumentsPerToken = false };
+
+    private static Option<string[]> EmbedFrom() => new("--embed-from") { Description = "A site whose pages may show views of the atlas in a frame, as https://example.org; may stand several times. Without it only the atlas itself may.", HelpName = "ORIGIN", DefaultValueFactory = _ => [], AllowMultipleArgumentsPerToken = false };
 
     private static Option<int?> Rate() => new("--rate") { Description = "Questions a second that one address may ask; 0 for no limit. Default: 200.", HelpName = "N" };
 

@@ -121,11 +121,14 @@ public sealed record Treaty(string Id, string Title, Instrument Instrument, stri
         && IsIn(obligation.From, promisor, day) && IsIn(obligation.To, beneficiary, day, mayBeThird: true);
 
     /// <summary>Every directed duty in force that day: rule, promisor, beneficiary.</summary>
-    public IEnumerable<Duty> DutiesOn(DateOnly day) =>
+    /// <param name="day">The day.</param>
+    /// <param name="of">Only what this state owes; a treaty of 193 parties then costs their number, not its square.</param>
+    /// <param name="to">Only what this state is owed.</param>
+    public IEnumerable<Duty> DutiesOn(DateOnly day, StateId? of = null, StateId? to = null) =>
         from obligation in Obligations
         where DaysOf(obligation)?.Holds(day) ?? false
-        from promisor in obligation.From.IsAllParties ? PartiesOn(day) : obligation.From.Listed
-        from beneficiary in obligation.To.IsAllParties ? PartiesOn(day) : obligation.To.Listed
+        from promisor in Named(obligation.From, of, day)
+        from beneficiary in Named(obligation.To, to, day)
         where Binds(obligation, promisor, beneficiary, day)
         select new Duty(this, obligation, promisor, beneficiary);
 
@@ -141,6 +144,10 @@ public sealed record Treaty(string Id, string Title, Instrument Instrument, stri
     public bool Equals(Treaty? other) => other is not null && Id == other.Id;
 
     public override int GetHashCode() => Id.GetHashCode(StringComparison.Ordinal);
+
+    // Whether the one that is asked about is in the selection, Binds will tell.
+    private IEnumerable<StateId> Named(StateSelector selector, StateId? only, DateOnly day) =>
+        only is { } state ? [state] : selector.IsAllParties ? PartiesOn(day) : selector.Listed;
 
     private bool IsIn(StateSelector selector, StateId state, DateOnly day, bool mayBeThird = false)
     {

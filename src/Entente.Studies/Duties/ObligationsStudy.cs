@@ -9,7 +9,7 @@ namespace Entente.Studies.Duties;
 public sealed class ObligationsStudy(Record record)
 {
     public ImmutableArray<ObligationView> Run(ObligationsQuestion question) =>
-        [.. Treaties(question).SelectMany(t => t.DutiesOn(question.On)).Where(d => Wanted(d, question))
+        [.. Treaties(question).SelectMany(t => t.DutiesOn(question.On, question.Of?.Id, question.To?.Id)).Where(d => question.Kind is null || d.Obligation.Kind == question.Kind)
             .OrderBy(d => d.Promisor).ThenBy(d => d.Beneficiary).ThenBy(d => d.Obligation.Kind).ThenBy(d => d.Treaty.Id, StringComparer.Ordinal).ThenBy(d => d.Obligation.Id, StringComparer.Ordinal)
             .Select(d => ObligationView.Of(record, d, question.On))];
 
@@ -20,9 +20,4 @@ public sealed class ObligationsStudy(Record record)
         { To: { } to } => record.Concerning(to.Id),
         _ => record.Treaties,
     };
-
-    private static bool Wanted(Duty duty, ObligationsQuestion question) =>
-        (question.Of is null || duty.Promisor == question.Of.Id)
-        && (question.To is null || duty.Beneficiary == question.To.Id)
-        && (question.Kind is null || duty.Obligation.Kind == question.Kind);
 }

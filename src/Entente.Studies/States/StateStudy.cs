@@ -17,7 +17,7 @@ public sealed class StateStudy(Record record)
     {
         var study = new FiguresStudy(record);
         var figures = study.Of(s, on);
-        var help = record.Concerning(s.Id).SelectMany(t => t.DutiesOn(on)).Where(d => d.Obligation.Kind.PromisesHelp()).ToList();
+        var treaties = record.Concerning(s.Id).ToList();
         return new(StateView.Of(s, on), on.ToString("O"))
         {
             Standing = s.StandingOn(on)?.Word() ?? "does not exist",
@@ -27,13 +27,15 @@ public sealed class StateStudy(Record record)
             Codes = Codes(s),
             Succession = [.. s.Successions.Select(x => $"{x.On}: {x.Kind.Word()} {record.States[x.Predecessor].Name}"), .. Successors(s)],
             Treaties = new TreatiesStudy(record).Run(s, on, null),
-            OwesHelpTo = Partners(help.Where(d => d.Promisor == s.Id).Select(d => d.Beneficiary), on),
-            IsOwedHelpBy = Partners(help.Where(d => d.Beneficiary == s.Id).Select(d => d.Promisor), on),
+            OwesHelpTo = Partners(Help(treaties.SelectMany(t => t.DutiesOn(on, of: s.Id))).Select(d => d.Beneficiary), on),
+            IsOwedHelpBy = Partners(Help(treaties.SelectMany(t => t.DutiesOn(on, to: s.Id))).Select(d => d.Promisor), on),
             Note = s.Note,
             Figures = figures,
             FigureSources = figures is null ? [] : study.Sources([figures]),
         };
     }
+
+    private static IEnumerable<Duty> Help(IEnumerable<Duty> duties) => duties.Where(d => d.Obligation.Kind.PromisesHelp());
 
     private ImmutableArray<StateView> Partners(IEnumerable<StateId> states, DateOnly on) => [.. states.Distinct().Order().Select(i => StateView.Of(record.States[i], on))];
 

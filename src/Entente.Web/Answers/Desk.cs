@@ -31,13 +31,25 @@ internal sealed class Desk : IDisposable
     {
         if (question is not null && _answers.TryGetValue(question, out byte[]? kept))
             return kept!;
-        using var turn = await _turns.AcquireAsync(1, cancellation);
-        if (!turn.IsAcquired)
-            throw new BusyException();
-        byte[] answer = Encodings.Compress(ask().Write(format), encoding);
+        byte[] answer = await TurnAsync(() => Write(ask(), format, encoding), cancellation);
         if (question is not null && answer.Length <= LongestKept)
             _answers.Set(question, answer, new MemoryCacheEntryOptions { Size = answer.Length + (2 * question.Length) });
         return answer;
+    }
+
+    /// <summary>Does something that takes time when its turn has come.</summary>
+    /// <exception cref="BusyException">Too many are waiting.</exception>
+    public async ValueTask<T> TurnAsync<T>(Func<T> work, CancellationToken cancellation)
+    {
+        using var turn = await _turns.AcquireAsync(1, cancellation);
+        return turn.IsAcquired ? work() : throw new BusyException();
+    }
+
+    private static byte[] Write(Answered answer, OutputFormat format, string? encoding)
+    {
+        using var bytes = new PooledBytes();
+        answer.Write(format, bytes);
+        return Encodings.Compress(bytes.Written, encoding);
     }
 
     public void Dispose()

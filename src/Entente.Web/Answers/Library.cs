@@ -12,7 +12,7 @@ internal sealed class Library
 {
     private const string CasePrefix = "cases/";
 
-    private readonly Lazy<Bundle> _bundle;
+    private readonly Lazy<Packed> _bundle;
 
     /// <param name="folder">The folder of the record; null for the one inside the program.</param>
     /// <exception cref="RecordException">The record in the folder has problems.</exception>
@@ -21,7 +21,7 @@ internal sealed class Library
         Record = folder is null ? EmbeddedRecord.Open() : Record.Open(RecordCompiler.Compile(folder));
         Crises = new(Record);
         Cases = new(Record, CaseTexts());
-        _bundle = new(() => Bundle.Of(Record, Version));
+        _bundle = new(() => Atlas.Bundle.Of(Record, Version));
     }
 
     public static string Version { get; } = typeof(Library).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
@@ -32,7 +32,7 @@ internal sealed class Library
 
     public CaseShelf Cases { get; }
 
-    public Bundle Bundle => _bundle.Value;
+    public Packed Bundle => _bundle.Value;
 
     /// <summary>Makes what the first question would have to wait for.</summary>
     public void Warm()

@@ -12,13 +12,15 @@ using Entente.Studies.Data;
 using Entente.Studies.Duties;
 using Entente.Studies.Figures;
 using Entente.Studies.Places;
+using Entente.Studies.Spending;
 using Entente.Studies.States;
 using Entente.Studies.Treaties;
+using Entente.Web.Atlas;
 
 namespace Entente.Web.Answers;
 
 /// <summary>The questions that can be asked, in the words of the person who asks; null where nothing was said.</summary>
-internal sealed class Questions(Library library)
+internal sealed class Questions(Library library, Shelf shelf, StoreFolder folder)
 {
     private readonly Asking _asking = new(library.Record);
 
@@ -43,6 +45,9 @@ internal sealed class Questions(Library library)
         var day = Day(on);
         return Answered.Of(new TreatyStudy(library.Record).Run(_asking.Treaty(name), day), j => j.TreatyDossier, Reports.Of);
     }
+
+    /// <summary>What the parties of a treaty spent, from the store.</summary>
+    public Answered Spending(string name) => Answered.Of(new SpendingStudy(folder, library.Record).Run(_asking.Treaty(name)), j => j.SpendingView, ListReports.Spending);
 
     public Answered Obligations(string? of, string? to, string? on, string? kind)
     {
@@ -89,9 +94,14 @@ internal sealed class Questions(Library library)
     public Answered Data(string? known)
     {
         bool all = known switch { null or "false" => false, "true" => true, _ => throw new QuestionException($"'{known}' is not one of true, false.{Nearest.Hint(known, ["true", "false"])}") };
-        var folder = StoreFolder.OfUser();
         return Answered.Of(new DataStudy(folder, new(library.Record), TimeProvider.System).List(all), j => j.IReadOnlyListDatasetView, list => DataReports.List(list, all, folder.Root));
     }
+
+    /// <summary>The works to cite for data sets, or for all in the store where none is named.</summary>
+    public Answered Citations(IReadOnlyList<string> datasets) =>
+        Answered.Of(new DataStudy(folder, new(library.Record), TimeProvider.System).Cite(datasets), j => j.IReadOnlyListCitationView, DataReports.Citations);
+
+    public Answered Layers() => Answered.Of(shelf.List(), j => j.LayerList, ListReports.Layers);
 
     public Answered About() => Answered.Of(new AboutStudy(library.Record).Run(Library.Version, library.Bundle.Hash), j => j.AboutRecord, ListReports.About);
 

@@ -2,6 +2,7 @@ using System.Text.Json;
 using Entente.Corpus;
 using Entente.Studies;
 using Entente.Web.Answers;
+using Entente.Web.Api;
 
 namespace Entente.Web.Guarding;
 
@@ -26,7 +27,7 @@ internal sealed record Problem(int Status, string Detail)
 
     public static Problem Of(HttpContext http, Exception e) => e switch
     {
-        UnknownNameException when http.GetRouteData().Values.Count > 0 || http.Request.Query.ContainsKey("v") => new(404, e.Message),
+        UnknownNameException when http.GetRouteData().Values.Count > 0 || Addresses.IsBelow(http.Request.Path, "/api/v1/atlas") => new(404, e.Message),
         QuestionException => new(400, e.Message),
         RecordException record => new(400, string.Join(' ', record.Problems.Take(MostMistakes).Select(p => p.Message))),
         BadHttpRequestException bad => new(bad.StatusCode, bad.StatusCode is 413 ? $"A body has at most {Limits.LargestBody / 1024} KB." : bad.Message),

@@ -1,4 +1,5 @@
 using Entente.Web.Answers;
+using Entente.Web.Atlas;
 
 namespace Entente.Web.Mcp;
 
@@ -8,7 +9,7 @@ internal static class McpOnPipes
     public static async Task RunAsync(Settings settings)
     {
         var builder = Host.CreateEmptyApplicationBuilder(new() { Args = [] });
-        builder.Services.AddSingleton(new Library(settings.Corpus)).AddSingleton<Questions>().AddSingleton<Desk>();
+        builder.Services.AddSingleton(new Library(settings.Corpus)).AddSingleton(settings.Store).AddSingleton<Shelf>().AddSingleton<Questions>().AddSingleton<Desk>();
         builder.Services.AddEntenteTools().WithStdioServerTransport();
         await builder.Build().RunAsync();
     }

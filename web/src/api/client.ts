@@ -1,5 +1,21 @@
+import type { Topology } from 'topojson-specification'
 import type { Bundle } from '../record/wire'
-import type { Brief, Case, CaseRow, Crisis, CrisisQuestion, Figures, PlaceRow, StateDossier, TreatyDossier } from './shapes'
+import type {
+  AtlasLayers,
+  Brief,
+  Case,
+  CaseRow,
+  Crisis,
+  CrisisQuestion,
+  Dataset,
+  Figures,
+  LayerTies,
+  PlaceRow,
+  SpendingView,
+  StateDossier,
+  TreatyDossier,
+  Work,
+} from './shapes'
 
 /** A question the server could not answer, with its reason in a sentence. */
 export class Refusal extends Error {
@@ -34,14 +50,19 @@ const name = encodeURIComponent
 
 export const api = {
   record: () => ask<Bundle>('atlas/record'),
+  layers: () => ask<AtlasLayers>('atlas/layers'),
+  layer: (id: string) => ask<LayerTies>(`atlas/layers/${name(id)}`),
+  borders: () => ask<Topology>('atlas/borders'),
   state: (id: string, on: string) => ask<StateDossier>(`states/${name(id)}?on=${on}`),
   treaty: (id: string) => ask<TreatyDossier>(`treaties/${name(id)}`),
+  spending: (treaty: string) => ask<SpendingView>(`treaties/${name(treaty)}/spending`),
   brief: (a: string, b: string, on: string) => ask<Brief>(`brief?a=${name(a)}&b=${name(b)}&on=${on}`),
   figures: (states: readonly string[]) => ask<Figures>(`figures?${states.map(s => `state=${name(s)}`).join('&')}`),
   crisis: (question: CrisisQuestion) => ask<Crisis>('crisis', question),
   cases: () => ask<CaseRow[]>('casebook'),
   case: (id: string) => ask<Case>(`casebook/${name(id)}`),
   places: () => ask<PlaceRow[]>('places'),
-  data: () => ask<unknown>('data?known=true'),
+  data: () => ask<readonly Dataset[]>('data?known=true'),
+  citations: () => ask<readonly Work[]>('data/citations'),
   about: () => ask<Record<string, unknown>>('about'),
 }

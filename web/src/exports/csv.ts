@@ -16,7 +16,7 @@ function written(cell: Cell): string {
 }
 
 /** One object for each row, with the address and the version of the record it came from. */
-export function jsonOf(table: Table, about: Readonly<Record<string, string>>): string {
+export function jsonOf(table: Table, about: Readonly<Record<string, unknown>>): string {
   const rows = table.rows.map(row => Object.fromEntries(table.columns.map((column, i) => [column, row[i]])))
   return `${JSON.stringify({ ...about, rows }, null, 2)}\n`
 }

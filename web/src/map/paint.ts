@@ -12,6 +12,8 @@ const parsed = new Map<string, Path2D>()
 const pathOf = (outline: string): Path2D => {
   let path = parsed.get(outline)
   if (!path) {
+    // Time brings ever new outlines; those of long ago are let go.
+    if (parsed.size > 3000) parsed.clear()
     path = new Path2D(outline)
     parsed.set(outline, path)
   }
@@ -19,8 +21,8 @@ const pathOf = (outline: string): Path2D => {
 }
 
 /** Second sign beside colour: how the line of a layer is broken. Empty: unbroken. */
-export const DASHES: readonly (readonly number[])[] = [[], [], [6, 3], [], [2, 3], [], [1, 3]]
-export const WIDTHS: readonly number[] = [1.15, 1.7, 1.3, 0.8, 1.1, 0.7, 1.7]
+export const DASHES: readonly (readonly number[])[] = [[], [], [6, 3], [], [2, 3], [], [1, 3], [9, 3, 2, 3]]
+export const WIDTHS: readonly number[] = [1.15, 1.7, 1.3, 0.8, 1.1, 0.7, 1.7, 1.3]
 
 export function paintGround(brush: Brush, ground: Ground, fills: ReadonlyMap<string, string>, ink: Ink, t: Transform): void {
   enter(brush, t)
@@ -29,7 +31,7 @@ export function paintGround(brush: Brush, ground: Ground, fills: ReadonlyMap<str
   stroke(brush, pathOf(ground.graticule), ink.graticule, 0.5 / t.scale)
   brush.fillStyle = ink.land
   for (const country of ground.countries) {
-    brush.fillStyle = fills.get(country.iso) ?? ink.land
+    brush.fillStyle = fills.get(country.key) ?? ink.land
     brush.fill(pathOf(country.outline))
   }
   stroke(brush, pathOf(ground.borders), ink.border, 0.6 / t.scale)

@@ -1,5 +1,6 @@
 import type { Drawing, Mark } from '../drawing/marks'
-import { LAYERS } from '../record/layers'
+import { type ImportedLayer, sourceOf, titleOf } from '../record/imported'
+import { IMPORTED, LAYERS } from '../record/layers'
 import type { ShownTie } from '../stages/shown'
 import type { Ink } from './ink'
 import { radiusOf, type ShownNode } from './nodes'
@@ -16,6 +17,7 @@ export function pictureOf(
   ink: Ink,
   frame: Frame,
   paper: string,
+  imported: ImportedLayer | null = null,
 ): Drawing {
   const [width, height, top] = [1200, 584, 56]
   const t = transformOf(frame, width, height)
@@ -25,7 +27,7 @@ export function pictureOf(
   const marks: Mark[] = []
   if (ground) {
     marks.push({ is: 'path', d: ground.sphere, fill: ink.sea, at }, { is: 'path', d: ground.graticule, stroke: ink.graticule, width: 0.5 / t.scale, at })
-    for (const country of ground.countries) if (country.outline) marks.push({ is: 'path', d: country.outline, fill: fills.get(country.iso) ?? ink.land, at })
+    for (const country of ground.countries) if (country.outline) marks.push({ is: 'path', d: country.outline, fill: fills.get(country.key) ?? ink.land, at })
     marks.push({ is: 'path', d: ground.borders, stroke: ink.border, width: 0.6 / t.scale, at })
   }
   const used = new Set<number>()
@@ -65,9 +67,11 @@ export function pictureOf(
   let left = 24
   for (const layer of [...used].sort((p, q) => p - q)) {
     marks.push({ is: 'path', d: `M${left} ${top + height + 22}H${left + 28}`, stroke: ink.layers[layer], width: 2.5, dash: DASHES[layer] })
-    marks.push({ is: 'words', x: left + 34, y: top + height + 26, text: LAYERS[layer].title, size: 13, fill: ink.text })
-    left += 60 + LAYERS[layer].title.length * 7
+    const words = titleOf(LAYERS[layer], imported)
+    marks.push({ is: 'words', x: left + 34, y: top + height + 26, text: words, size: 13, fill: ink.text })
+    left += 60 + words.length * 7
   }
-  marks.push({ is: 'words', x: width - 24, y: top + height + 26, text: 'Entente · borders of today: Natural Earth', size: 12, fill: ink.text, anchor: 'end' })
+  const sources = ['Entente', ground?.source, imported && used.has(IMPORTED) ? sourceOf(imported) : null].filter(Boolean).join(' · ')
+  marks.push({ is: 'words', x: width - 24, y: 36, text: sources, size: 12, fill: ink.text, anchor: 'end' })
   return { width, height: height + top + 40, title, background: paper, marks }
 }

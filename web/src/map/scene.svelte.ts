@@ -1,11 +1,13 @@
 import { untrack } from 'svelte'
 import type { Day } from '../record/days'
-import { type LayerId, maskOf, RUPTURE } from '../record/layers'
+import type { ImportedLayer } from '../record/imported'
+import { IMPORTED, type LayerId, maskOf, RUPTURE } from '../record/layers'
 import type { AtlasRecord } from '../record/record'
 import { go, place } from '../routing/location.svelte'
 import { queryOf, sceneOf, withQuery } from '../routing/route'
 import { TiesByDay } from '../stages/ties-by-day'
 import { type Series, seriesOf } from '../timeline/series'
+import { layerOf } from './imported.svelte'
 
 const DAYS_PER_SECOND = 365 * 3
 
@@ -16,9 +18,14 @@ export class SceneState {
   chosen = $state<number | null>(null)
   playing = $state(false)
   series = $state.raw<Series | null>(null)
-  private readonly index: TiesByDay
+  /** The layer of a public data set that is asked for, and it itself once it has come. */
+  wanted = $state<string | null>(null)
+  imported = $state.raw<ImportedLayer | null>(null)
+  refusal = $state.raw<string | null>(null)
+  private readonly record: AtlasRecord
+  private readonly index = $derived.by(() => new TiesByDay(this.record, this.imported))
 
-  readonly mask = $derived(maskOf(this.layers))
+  readonly mask = $derived(maskOf(this.layers) | (this.imported ? 1 << IMPORTED : 0))
   readonly ties = $derived.by(() => {
     this.index.moveTo(this.day)
     return this.index.ties(this.mask)
@@ -30,12 +37,14 @@ export class SceneState {
   // Breaks of relations come and go by the hundred; what is stepped through is what the reader shows.
   readonly changes = $derived.by(() => this.index.changeDays(this.mask))
 
-  constructor(private readonly record: AtlasRecord) {
-    this.index = new TiesByDay(record)
+  constructor(record: AtlasRecord) {
+    this.record = record
     $effect(() => this.readAddress())
+    $effect(() => this.fetchLayer())
     $effect(() => this.run())
     $effect(() => {
-      const waiting = setTimeout(() => (this.series = seriesOf(record)), 60)
+      const imported = this.imported
+      const waiting = setTimeout(() => (this.series = seriesOf(record, imported)), 60)
       return () => clearTimeout(waiting)
     })
   }
@@ -46,7 +55,32 @@ export class SceneState {
       this.day = scene.day
       this.layers = scene.layers
       this.chosen = scene.state === null ? null : (this.record.stateById.get(scene.state.toUpperCase())?.index ?? null)
+      this.wanted = place.query.get('data')
     })
+  }
+
+  private fetchLayer(): void {
+    const id = this.wanted
+    this.refusal = null
+    if (id === null) {
+      this.imported = null
+      return
+    }
+    layerOf(this.record, id).then(
+      layer => {
+        if (this.wanted === id) this.imported = layer
+      },
+      (error: Error) => {
+        if (this.wanted !== id) return
+        this.imported = null
+        this.refusal = error.message
+      },
+    )
+  }
+
+  /** Shows the layer of a data set, or none. */
+  want(id: string | null): void {
+    go(place.path + withQuery(place.query, { data: id }))
   }
 
   /** Changes what is shown, and the address with it. Steps in time replace the address; other changes can be gone back from. */
@@ -99,7 +133,7 @@ export function partnersByLayer(ties: readonly { a: number; b: number; layer: nu
   const partners = new Map<number, number>()
   for (const tie of ties) {
     const other = tie.a === chosen ? tie.b : tie.b === chosen ? tie.a : null
-    if (other !== null && tie.layer !== RUPTURE) partners.set(other, tie.layer)
+    if (other !== null && tie.layer !== RUPTURE && tie.layer !== IMPORTED) partners.set(other, tie.layer)
   }
   return partners
 }

@@ -20,29 +20,43 @@ export const projection = geoEqualEarth()
 export const project: Project = at => projection([at[0], at[1]])
 
 export interface Country {
-  /** ISO 3166-1 alpha-2, or empty where the record has no such state. */
-  readonly iso: string
+  /** By what it is tinted: ISO 3166-1 alpha-2 on the map of today, the state's id on one of the past, with ~ before it for a dependency; empty where the record has no such state. */
+  readonly key: string
   readonly outline: string
 }
 
-/** The map under the ties, as outlines in path notation. Borders are those of today. */
+/** The map under the ties, as outlines in path notation. */
 export interface Ground {
   readonly sphere: string
   readonly graticule: string
   readonly countries: readonly Country[]
   readonly borders: string
+  /** Whose borders, and of when. */
+  readonly source: string
 }
 
+export const pathOnSheet = geoPath(projection).digits(1)
+
+const SPHERE = pathOnSheet({ type: 'Sphere' }) ?? ''
+const GRATICULE = pathOnSheet(geoGraticule10()) ?? ''
+
+export const groundWith = (countries: readonly Country[], borders: string, source: string): Ground => ({
+  sphere: SPHERE,
+  graticule: GRATICULE,
+  countries,
+  borders,
+  source,
+})
+
+/** Today's borders. */
 export function groundOf(topology: Topology): Ground {
-  const path = geoPath(projection).digits(1)
   const countries = topology.objects.countries as GeometryCollection
   const shapes = feature(topology, countries)
-  return {
-    sphere: path({ type: 'Sphere' }) ?? '',
-    graticule: path(geoGraticule10()) ?? '',
-    countries: shapes.features.map(shape => ({ iso: String(shape.id ?? ''), outline: path(shape) ?? '' })),
-    borders: path(mesh(topology, countries, (a, b) => a !== b)) ?? '',
-  }
+  return groundWith(
+    shapes.features.map(shape => ({ key: String(shape.id ?? ''), outline: pathOnSheet(shape) ?? '' })),
+    pathOnSheet(mesh(topology, countries, (a, b) => a !== b)) ?? '',
+    'borders of today: Natural Earth',
+  )
 }
 
 /** Which part of the sheet is seen: its middle, and how many times larger than the whole. */

@@ -1,7 +1,8 @@
 import type { Table } from '../exports/csv'
 import { type Day, dayInWords, isoOf, OPEN } from '../record/days'
-import { kindInWords, LAYERS } from '../record/layers'
-import { type AtlasRecord, nameOn } from '../record/record'
+import { type ImportedLayer, sourceOf } from '../record/imported'
+import { IMPORTED, kindInWords, LAYERS } from '../record/layers'
+import { type AtlasRecord, holds, nameOn } from '../record/record'
 import type { Tie } from '../stages/tie'
 import { dutiesOf } from './duties'
 
@@ -21,8 +22,8 @@ export function tableOfTies(record: AtlasRecord, day: Day, ties: readonly Tie[])
 }
 
 /** What one state owes and is owed on a day: a row for each duty. */
-export function tableOfDuties(record: AtlasRecord, state: number, day: Day, mask: number): Table {
-  const rows = [...dutiesOf(record, state, day, mask).values()].flat().map(({ promisor, beneficiary, duty, standing }) => {
+export function tableOfDuties(record: AtlasRecord, state: number, day: Day, mask: number, imported: ImportedLayer | null = null): Table {
+  const own = [...dutiesOf(record, state, day, mask).values()].flat().map(({ promisor, beneficiary, duty, standing }) => {
     const [p, q, t] = [record.states[promisor], record.states[beneficiary], record.treaties[duty.treaty]]
     return [
       isoOf(day),
@@ -38,8 +39,31 @@ export function tableOfDuties(record: AtlasRecord, state: number, day: Day, mask
       standing,
     ]
   })
+  const rows = [...own, ...importedRows(record, state, day, imported)]
   return { columns: ['on', 'promisor', 'promisor_name', 'beneficiary', 'beneficiary_name', 'kind', 'treaty', 'treaty_title', 'from', 'to', 'standing'], rows }
 }
+
+// What a data set says has no treaty of the record behind it; its source stands in the place of the title.
+const importedRows = (record: AtlasRecord, state: number, day: Day, imported: ImportedLayer | null) =>
+  tiesOf(imported, state, day).map(tie => {
+    const [p, q] = [record.states[tie.a], record.states[tie.b]]
+    return [
+      isoOf(day),
+      p.id,
+      nameOn(p, day),
+      q.id,
+      nameOn(q, day),
+      imported!.row.id,
+      null,
+      sourceOf(imported!),
+      isoOf(tie.from),
+      isoOf(tie.to),
+      'in the data set',
+    ]
+  })
+
+const tiesOf = (imported: ImportedLayer | null, state: number, day: Day) =>
+  (imported?.ties ?? []).filter(tie => (tie.a === state || tie.b === state) && holds(tie, day))
 
 export interface PartnerRow {
   readonly partner: number
@@ -48,10 +72,12 @@ export interface PartnerRow {
   readonly isOwed: string
   readonly layer: number
   readonly treaties: readonly { readonly id: string; readonly title: string; readonly since: string }[]
+  /** What the data set says, where a layer of one is shown. */
+  readonly said: string | null
 }
 
 /** For reading: a row for each partner of a state, the most binding first. */
-export function partnerRows(record: AtlasRecord, state: number, day: Day, mask: number): PartnerRow[] {
+export function partnerRows(record: AtlasRecord, state: number, day: Day, mask: number, imported: ImportedLayer | null = null): PartnerRow[] {
   const rows: PartnerRow[] = []
   for (const [partner, duties] of dutiesOf(record, state, day, mask)) {
     const kinds = (own: boolean) =>
@@ -69,7 +95,16 @@ export function partnerRows(record: AtlasRecord, state: number, day: Day, mask: 
       isOwed: kinds(false),
       layer: Math.min(...duties.map(d => d.duty.layer)),
       treaties: [...treaties].map(([t, since]) => ({ id: record.treaties[t].id, title: record.treaties[t].title, since: dayInWords(since) })),
+      said: null,
     })
+  }
+  for (const tie of tiesOf(imported, state, day)) {
+    const partner = tie.a === state ? tie.b : tie.a
+    const at = rows.findIndex(row => row.partner === partner)
+    const way = imported!.row.is_directed ? (tie.a === state ? ' →' : ' ←') : ''
+    const said = `${imported!.row.title}${way}, ${dayInWords(tie.from)} to ${dayInWords(tie.to)}`
+    if (at < 0) rows.push({ partner, name: nameOn(record.states[partner], day), owes: '', isOwed: '', layer: IMPORTED, treaties: [], said })
+    else rows[at] = { ...rows[at], said: rows[at].said ? `${rows[at].said}; ${said}` : said }
   }
   return rows.sort((p, q) => p.layer - q.layer || p.name.localeCompare(q.name, 'en'))
 }

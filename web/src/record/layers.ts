@@ -8,7 +8,7 @@ export interface Layer {
   readonly kinds: readonly string[]
 }
 
-export type LayerId = 'defence' | 'offence' | 'neutrality' | 'peace' | 'consultation' | 'framework' | 'rupture'
+export type LayerId = 'defence' | 'offence' | 'neutrality' | 'peace' | 'consultation' | 'framework' | 'rupture' | 'imported'
 
 /** In the order of importance: where two states share several, the map shows the first. */
 export const LAYERS: readonly Layer[] = [
@@ -36,9 +36,14 @@ export const LAYERS: readonly Layer[] = [
     ],
   },
   { id: 'rupture', title: 'Relations broken off', meaning: 'has no diplomatic relations with the other, after a break that the record dates', kinds: [] },
+  { id: 'imported', title: 'From a data set', meaning: 'what a public data set says, where one is chosen', kinds: [] },
 ]
 
-export const RUPTURE = LAYERS.length - 1
+export const RUPTURE = 6
+/** The layer of a public data set: one at a time, beside those of the record. */
+export const IMPORTED = 7
+/** What the record itself tells. */
+export const OWN_LAYERS = LAYERS.slice(0, IMPORTED)
 
 /** Help in war and neutrality are what an attack sets off; the rest is one click away. */
 export const SHOWN_AT_FIRST: readonly LayerId[] = ['defence', 'offence', 'neutrality']

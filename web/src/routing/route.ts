@@ -1,5 +1,5 @@
 import { type Day, isoOf, parseDay } from '../record/days'
-import { idsOf, LAYERS, type LayerId, maskOf, SHOWN_AT_FIRST } from '../record/layers'
+import { idsOf, type LayerId, maskOf, OWN_LAYERS, SHOWN_AT_FIRST } from '../record/layers'
 
 export type Page =
   | { readonly name: 'map' | 'network' | 'states' | 'treaties' | 'incidents' | 'incident' | 'data' | 'pairs' }
@@ -39,7 +39,7 @@ export interface Scene {
 export function sceneOf(query: URLSearchParams, lastDay: Day, firstDay: Day): Scene {
   const day = parseDay(query.get('on'))
   const asked = query.get('layers')
-  const layers = asked === null ? SHOWN_AT_FIRST : idsOf(maskOf(asked.split(',').filter((id): id is LayerId => LAYERS.some(layer => layer.id === id))))
+  const layers = asked === null ? SHOWN_AT_FIRST : idsOf(maskOf(asked.split(',').filter((id): id is LayerId => OWN_LAYERS.some(layer => layer.id === id))))
   return { day: day === null ? lastDay : Math.min(Math.max(day, firstDay), lastDay), layers, state: query.get('state') }
 }
 

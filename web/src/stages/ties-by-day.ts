@@ -1,6 +1,7 @@
 import { type Day, OPEN } from '../record/days'
 import { groupBy } from '../record/group'
-import { LAYERS, RUPTURE } from '../record/layers'
+import type { ImportedLayer } from '../record/imported'
+import { IMPORTED, LAYERS, RUPTURE } from '../record/layers'
 import type { AtlasRecord, Doubt, Obligation } from '../record/record'
 import { rupturesOf } from '../record/ruptures'
 import type { Tie } from './tie'
@@ -30,11 +31,15 @@ export class TiesByDay {
   private told: { turns: number; mask: number; only: number | null; ties: Tie[] } | null = null
   private at: Day = -1
 
-  constructor(record: AtlasRecord) {
+  /**
+   * @param record the record
+   * @param imported the layer of a public data set, where one is chosen
+   */
+  constructor(record: AtlasRecord, imported: ImportedLayer | null = null) {
     this.size = record.states.length
     this.counts = LAYERS.map(() => new Uint16Array(this.size * this.size))
     this.held = new Uint8Array(this.size * this.size)
-    this.changes = changesOf(record).sort((x, y) => x.day - y.day)
+    this.changes = changesOf(record, imported).sort((x, y) => x.day - y.day)
   }
 
   get day(): Day {
@@ -125,7 +130,7 @@ function tieOf(a: number, b: number, forth: number, back: number): Tie {
   return { a, b, layer, direction, layers }
 }
 
-function changesOf(record: AtlasRecord): Change[] {
+function changesOf(record: AtlasRecord, imported: ImportedLayer | null): Change[] {
   const changes: Change[] = []
   const add = (spell: { from: Day; to: Day }, by: 1 | -1, layer: number, promisors: readonly number[], beneficiaries: readonly number[]) => {
     changes.push({ day: spell.from, by, layer, promisors, beneficiaries })
@@ -145,6 +150,11 @@ function changesOf(record: AtlasRecord): Change[] {
   for (const rupture of rupturesOf(record.events)) {
     const pair = [rupture.a, rupture.b]
     add(rupture, 1, RUPTURE, pair, pair)
+  }
+  for (const tie of imported?.ties ?? []) {
+    const pair = [tie.a, tie.b]
+    if (imported?.row.is_directed) add(tie, 1, IMPORTED, [tie.a], [tie.b])
+    else add(tie, 1, IMPORTED, pair, pair)
   }
   return changes
 }

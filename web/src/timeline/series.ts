@@ -1,4 +1,5 @@
 import { firstOfYear, yearOf } from '../record/days'
+import type { ImportedLayer } from '../record/imported'
 import { LAYERS } from '../record/layers'
 import { type AtlasRecord, existsOn } from '../record/record'
 import { TiesByDay } from '../stages/ties-by-day'
@@ -10,8 +11,8 @@ export interface Series {
   readonly years: readonly { readonly all: number; readonly joined: Uint32Array }[]
 }
 
-export function seriesOf(record: AtlasRecord): Series {
-  const index = new TiesByDay(record)
+export function seriesOf(record: AtlasRecord, imported: ImportedLayer | null = null): Series {
+  const index = new TiesByDay(record, imported)
   const [firstYear, lastYear] = [yearOf(record.firstDay), yearOf(record.lastDay)]
   const years = []
   for (let year = firstYear; year <= lastYear; year++) {
