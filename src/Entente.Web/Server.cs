@@ -63,7 +63,7 @@ internal static class Server
 
     private static void AddServices(IServiceCollection services, Settings settings)
     {
-        services.AddSingleton(new Library(settings.Corpus)).AddSingleton(settings.Store).AddSingleton<Shelf>().AddSingleton<Questions>().AddSingleton<Desk>();
+        services.AddSingleton(new Library(settings.Corpus)).AddSingleton(settings.Store).AddSingleton<Shelf>().AddSingleton<Questions>().AddSingleton<Desk>().AddSingleton<PanelDesk>();
         services.AddHostFiltering(o => Limits.Apply(o, settings));
         services.AddRateLimiter(o => Limits.Apply(o, settings.Rate));
         services.AddRequestTimeouts(Limits.Apply);
@@ -96,6 +96,7 @@ internal static class Server
         {
             var api = app.MapGroup("/api/v1");
             api.MapRecord();
+            api.MapPanels();
             api.MapCrises();
             api.MapAtlas();
             app.MapOpenApi("/api/v1/openapi.json");

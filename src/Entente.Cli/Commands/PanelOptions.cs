@@ -8,15 +8,13 @@ namespace Entente.Cli.Commands;
 /// <summary>The options that say what a panel shall be, and the recipe that they amount to, alone or on top of one from a file.</summary>
 internal sealed class PanelOptions
 {
-    private static readonly string[] PlainFilters = ["politically-relevant", "contiguous", "majors"];
-
     private readonly Argument<string?> _recipe = new("RECIPE") { Description = "A recipe in YAML; without one the options say what is wanted.", Arity = ArgumentArity.ZeroOrOne };
     private readonly Option<string?> _unit = new("--unit") { Description = $"What a row is about: {string.Join(", ", RecipeReader.Units())} (any number of states).", HelpName = "UNIT" };
     private readonly Option<string[]> _columns = new("--columns") { Description = "Columns and families, separated by commas; entente columns tells which there are.", HelpName = "NAME,NAME", AllowMultipleArgumentsPerToken = true };
     private readonly Option<string?> _years = new("--years") { Description = "Years, as 1946-2016.", HelpName = "FROM-TO" };
     private readonly Option<string?> _system = SystemOption();
     private readonly Option<bool> _directed = new("--directed") { Description = "Each pair twice, once for either direction." };
-    private readonly Option<string[]> _filter = new("--filter") { Description = $"Which rows to keep: {string.Join(", ", PlainFilters)}, or a comparison as \"polity21 >= 6\"; more in a recipe.", HelpName = "FILTER" };
+    private readonly Option<string[]> _filter = new("--filter") { Description = $"Which rows to keep: {string.Join(", ", RecipeReader.PlainFilters)}, or a comparison as \"polity21 >= 6\"; more in a recipe.", HelpName = "FILTER" };
     private readonly Option<string[]> _spells = new("--spells") { Description = "Columns of zeros and ones since whose last one is counted.", HelpName = "COLUMN" };
     private readonly Option<string?> _membership = new("--membership") { Description = "Whose list of states: record (through today), cow-states@2016, gw-states, isard. Default: record.", HelpName = "LIST" };
     private readonly Option<bool> _like = new("--like-peacesciencer") { Description = "Follow known errors of that package, to make a table of it again." };
@@ -49,7 +47,7 @@ internal sealed class PanelOptions
             Membership = parsed.GetValue(_membership) ?? basis.Membership,
             IsLikePeacesciencer = basis.IsLikePeacesciencer || parsed.GetValue(_like),
             Columns = [.. basis.Columns, .. Names(parsed.GetValue(_columns)!).Select(n => new ColumnRequest(n))],
-            Filters = [.. basis.Filters, .. parsed.GetValue(_filter)!.Select(Filter)],
+            Filters = [.. basis.Filters, .. parsed.GetValue(_filter)!.Select(RecipeReader.Filter)],
             Spells = [.. basis.Spells, .. Names(parsed.GetValue(_spells)!).Select(n => new SpellRule(n))],
         };
     }
@@ -62,13 +60,5 @@ internal sealed class PanelOptions
         ({ }, null) => RecipeReader.ReadFile(path),
         (null, { }) => RecipeReader.TryUnit(unit, out var named, out int members) ? new Recipe(named) { Members = members } : throw new PanelException($"--unit: '{unit}' is unknown; expected {string.Join(", ", RecipeReader.Units())}.{Nearest.Hint(unit, RecipeReader.Units())}"),
         _ => throw new PanelException("What is wanted? Name a recipe, or a unit and columns, as: entente panel --unit state-year --columns nmc,democracy -o states.csv"),
-    };
-
-    private static PanelFilter Filter(string text) => text switch
-    {
-        "politically-relevant" => new PanelFilter.PoliticallyRelevant(),
-        "contiguous" => new PanelFilter.Contiguous(5),
-        "majors" => new PanelFilter.Majors(Quantity.Any),
-        _ => RecipeReader.TryWhere(text) ?? throw new PanelException($"--filter: '{text}' is neither {string.Join(", ", PlainFilters)} nor a comparison as \"polity21 >= 6\".{Nearest.Hint(text, PlainFilters)}"),
     };
 }

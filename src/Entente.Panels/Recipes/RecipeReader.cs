@@ -30,6 +30,9 @@ public static partial class RecipeReader
 
     private static readonly string[] FilterKeys = ["politically-relevant", "contiguous", "within", "regions", "majors", "states", "where"];
 
+    /// <summary>The filters that say all they need in one word.</summary>
+    public static IReadOnlyList<string> PlainFilters { get; } = ["politically-relevant", "contiguous", "majors"];
+
     /// <summary>The keys that a recipe may have.</summary>
     public static IEnumerable<string> KnownKeys => Keys.Keys;
 
@@ -105,6 +108,16 @@ public static partial class RecipeReader
 
         static int Number(Group group) => int.Parse(group.ValueSpan, CultureInfo.InvariantCulture);
     }
+
+    /// <summary>A filter in one word or as a comparison, as options and addresses give it.</summary>
+    /// <exception cref="PanelException">It is neither.</exception>
+    public static PanelFilter Filter(string text) => text switch
+    {
+        "politically-relevant" => new PanelFilter.PoliticallyRelevant(),
+        "contiguous" => new PanelFilter.Contiguous(5),
+        "majors" => new PanelFilter.Majors(Quantity.Any),
+        _ => TryWhere(text) ?? throw new PanelException($"filter: '{text}' is neither {string.Join(", ", PlainFilters)} nor a comparison as \"polity21 >= 6\".{Nearest.Hint(text, PlainFilters)}"),
+    };
 
     /// <summary>A comparison as <c>polity21 >= 6</c>.</summary>
     public static PanelFilter.Where? TryWhere(string text)

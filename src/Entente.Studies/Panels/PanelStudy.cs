@@ -16,6 +16,9 @@ public sealed class PanelStudy(StoreFolder folder, Lazy<Record> record)
 {
     private const int RowsShown = 5;
 
+    /// <summary>Panels with more rows are refused; for those who make them for others.</summary>
+    public long MostRows { get; init; } = long.MaxValue;
+
     /// <summary>The columns whose name, family, source or label has all the words.</summary>
     /// <param name="search">Words, or null for all columns.</param>
     /// <param name="system">The state system.</param>
@@ -39,6 +42,8 @@ public sealed class PanelStudy(StoreFolder folder, Lazy<Record> record)
         using var store = DataStore.Open(folder);
         progress?.Invoke("reading the sources …");
         var panel = new PanelWorld(store, record.Value).Build(recipe, cancellation);
+        if (MostRows < long.MaxValue && panel.Rows > MostRows)
+            throw new PanelException($"The panel has {panel.Rows:N0} rows; at most {MostRows:N0} are made here. Narrow it by years or filters, or make it with the command: entente panel");
         var files = new List<string>();
         if (output is not null)
         {

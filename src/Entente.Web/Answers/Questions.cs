@@ -2,6 +2,8 @@ using System.Text.Json;
 using Entente.Domain.States;
 using Entente.Domain.Text;
 using Entente.Obligations.Cascades;
+using Entente.Panels;
+using Entente.Panels.Recipes;
 using Entente.Rendering;
 using Entente.Store;
 using Entente.Studies;
@@ -11,6 +13,7 @@ using Entente.Studies.Crises;
 using Entente.Studies.Data;
 using Entente.Studies.Duties;
 using Entente.Studies.Figures;
+using Entente.Studies.Panels;
 using Entente.Studies.Places;
 using Entente.Studies.Spending;
 using Entente.Studies.States;
@@ -100,6 +103,20 @@ internal sealed class Questions(Library library, Shelf shelf, StoreFolder folder
     /// <summary>The works to cite for data sets, or for all in the store where none is named.</summary>
     public Answered Citations(IReadOnlyList<string> datasets) =>
         Answered.Of(new DataStudy(folder, new(library.Record), TimeProvider.System).Cite(datasets), j => j.IReadOnlyListCitationView, DataReports.Citations);
+
+    /// <summary>The columns that a panel can have, from what is in the store.</summary>
+    public Answered Columns(string? search, string? unit, string? system)
+    {
+        try
+        {
+            var of = system is null ? StateSystem.Cow : RecipeWords.TryRead(system, out StateSystem word) ? word : throw new QuestionException($"'{system}' is not one of cow, gw.");
+            return Answered.Of(new PanelStudy(folder, new(library.Record)).Columns(search, of, unit), j => j.ColumnList, PanelReports.Columns);
+        }
+        catch (PanelException e)
+        {
+            throw new QuestionException(e.Message);
+        }
+    }
 
     public Answered Layers() => Answered.Of(shelf.List(), j => j.LayerList, ListReports.Layers);
 

@@ -18,5 +18,8 @@ internal static class Words
     public const string Comply = "Who does what it owes: all (the default), none, or a list as FRA,GBR.";
     public const string Attacker = "A state that attacks. May stand several times.";
     public const string NonState = "An attacker that is no state, by name. May stand several times.";
+    public const string Unit = "What a row is about: state-year, dyad-year, triad-year, leader-year, alliance and so on.";
+    public const string System = "Whose states and numbers: cow (the default) or gw.";
+    public const string As = "The whole table as a file: parquet, arrow, csv, csv.gz or dta.";
     public const string Target = "The state attacked.";
 }

@@ -13,7 +13,7 @@ namespace Entente.Web.Mcp;
 
 /// <summary>The tools that language models may call. They only read, and answer with the JSON of the command line.</summary>
 [McpServerToolType]
-internal sealed class EntenteTools(Questions questions, Desk desk)
+internal sealed class EntenteTools(Questions questions, PanelDesk panels, Desk desk)
 {
     private const int LongestValue = 200;
 
@@ -62,6 +62,17 @@ internal sealed class EntenteTools(Questions questions, Desk desk)
     [Description("The public data sets of the field that are in the store of this machine, with versions, years and licences; with known=true also those that could be brought in. Example: known=true.")]
     public Task<string> DataList([Description("Also the data sets that could be brought in.")] bool known = false, CancellationToken cancellation = default) =>
         Ask(() => questions.Data(known ? "true" : null), cancellation);
+
+    [McpServerTool(Name = "columns", Title = "Columns of tables for analysis", ReadOnly = true, Destructive = false, Idempotent = true, OpenWorld = false)]
+    [Description("The columns that a panel (a table by state, pair or alliance and year) can have from the data sets in the store, with unit, source, years and meaning. Example: search=cinc. Example: search=alliance, unit=dyad-year.")]
+    public Task<string> Columns([Description("Words that name, family, source or label must have.")] string? search = null, [Description(Words.Unit)] string? unit = null, [Description(Words.System)] string? system = null, CancellationToken cancellation = default) =>
+        Ask(() => questions.Columns(search, unit, system), cancellation, search, unit, system);
+
+    [McpServerTool(Name = "panel", Title = "A table for analysis: what is in it", ReadOnly = true, Destructive = false, Idempotent = true, OpenWorld = false)]
+    [Description("What a panel holds: rows, columns with their sources, empty cells by reason, the works to cite, the first rows. Example: unit=state-year, columns=\"nmc,democracy\", years=1946-2016. Example: unit=dyad-year, columns=\"cinc,conttype\", filter=[politically-relevant].")]
+    public Task<string> Panel([Description(Words.Unit)] string unit, [Description("Columns and families, separated by commas.")] string? columns = null, [Description("Years, as 1946-2016.")] string? years = null, [Description(Words.System)] string? system = null,
+        [Description("Each pair twice, once for either direction.")] bool directed = false, [Description("politically-relevant, contiguous, majors, or a comparison as polity21 >= 6.")] string[]? filter = null, CancellationToken cancellation = default) =>
+        Ask(() => panels.View(PanelDesk.Recipe(unit, columns, years, system, directed ? "true" : null, filter ?? [], null, null), cancellation), cancellation, [unit, columns, years, system, .. filter ?? []]);
 
     // What is wrong with a question is for the model to read and to ask better; anything else stays here.
     private async Task<string> Ask(Func<Answered> ask, CancellationToken cancellation, params string?[] words)
