@@ -17,9 +17,11 @@ public sealed class Panel
     {
         (Recipe, Columns, Keys, _blocks, IsStreamed) = (recipe, columns, keys, blocks, isStreamed);
         (Versions, Notes, UsesRecord) = ([.. context.Used], [.. context.Notes], context.UsesRecord);
+        YearsOfStates = context.States.Years;
         (FirstYear, LastYear, RecordThrough) = (context.States.FirstYear, context.States.LastYear, context.Sources.Record.CurrentThrough);
     }
 
+    /// <summary>The recipe from which the panel was built.</summary>
     public Recipe Recipe { get; }
 
     /// <summary>Keys first, then in the order of the recipe.</summary>
@@ -51,6 +53,9 @@ public sealed class Panel
     public long Rows => Blocks().Sum(b => (long)b.Count);
 
     public PanelColumn this[string name] => Columns.FirstOrDefault(c => c.Name == name) ?? throw new PanelException($"The panel has no column '{name}'; it has {string.Join(", ", Columns.Select(c => c.Name))}.");
+
+    /// <summary>The year of every place of a series of states.</summary>
+    internal int[] YearsOfStates { get; }
 
     internal IEnumerable<Block> Blocks() => _blocks();
 }

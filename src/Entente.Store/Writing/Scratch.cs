@@ -17,6 +17,8 @@ public sealed unsafe class Scratch : IDisposable
         _file = file;
         _connection = new DuckDBConnection($"DataSource={file ?? ":memory:"}");
         _connection.Open();
+        // Several threads write the same bytes and need twice the memory; to keep the order of the rows they wait for each other longer than they gain.
+        Sql.Run(_connection, "SET threads = 1");
     }
 
     public static Scratch InMemory() => new(null);
