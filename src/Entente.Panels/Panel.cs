@@ -18,9 +18,11 @@ public sealed class Panel
     {
         (Recipe, Columns, Keys, _blocks, IsStreamed) = (recipe, columns, keys, blocks, isStreamed);
         (Versions, Citations, Notes, UsesRecord) = ([.. context.Used], [.. context.Citations], [.. context.Notes], context.UsesRecord);
+        YearsOfStates = context.States.Years;
         (FirstYear, LastYear, RecordThrough) = (context.States.FirstYear, context.States.LastYear, context.Sources.Record.CurrentThrough);
     }
 
+    /// <summary>The recipe from which the panel was built.</summary>
     public Recipe Recipe { get; }
 
     /// <summary>Keys first, then in the order of the recipe.</summary>
@@ -85,6 +87,9 @@ public sealed class Panel
         }
         return null;
     }
+
+    /// <summary>The year of every place of a series of states.</summary>
+    internal int[] YearsOfStates { get; }
 
     internal IEnumerable<Block> Blocks() => _blocks();
 }

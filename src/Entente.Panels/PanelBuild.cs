@@ -20,6 +20,9 @@ internal sealed class PanelBuild
     {
         (_recipe, _cancellation) = (recipe, cancellation);
         _panel = new(sources, states, recipe, recipe.IsDirected);
+        // The list of states decides which rows there are: it is cited like the sources of the columns.
+        if (recipe.Membership.Split('@', 2) is var list && sources.Store.Find(list[0], list.Length > 1 ? list[1] : recipe.Versions.GetValueOrDefault(list[0])) is { } members)
+            _panel.Use(members);
         _catalogue = new(sources);
         _unit = Rows(recipe);
     }

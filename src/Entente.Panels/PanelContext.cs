@@ -42,7 +42,7 @@ internal sealed class PanelContext(PanelSources sources, StateYears states, Reci
     public IReadOnlyList<string> Notes => _notes;
 
     /// <summary>The datasets from which something was taken.</summary>
-    public IEnumerable<DatasetVersion> Used => _used.Values.OrderBy(v => v.Dataset, StringComparer.Ordinal);
+    public IEnumerable<DatasetVersion> Used => _used.Values.OrderBy(v => v.Dataset, StringComparer.Ordinal).ThenBy(v => v.Version, StringComparer.Ordinal);
 
     /// <summary>The works behind the tables that were read.</summary>
     public IEnumerable<Citation> Citations => Used.SelectMany(v => v.CitationsOf(_tables.GetValueOrDefault(v.Dataset) ?? [])).DistinctBy(c => c.Key);
@@ -59,11 +59,11 @@ internal sealed class PanelContext(PanelSources sources, StateYears states, Reci
     public DatasetVersion Version(string dataset)
     {
         var version = Sources.Find(dataset) ?? throw new PanelException($"The store holds no dataset '{dataset}', which the panel needs. Import it first: entente data add {dataset} PATH");
-        return _used[dataset] = version;
+        return _used[$"{dataset} {version.Version}"] = version;
     }
 
     /// <summary>Says that something is taken from a version, so that it is cited.</summary>
-    public void Use(DatasetVersion version) => _used[version.Dataset] = version;
+    public void Use(DatasetVersion version) => _used[$"{version.Dataset} {version.Version}"] = version;
 
     /// <summary>A column of a table; each is read once.</summary>
     public Series Read(DatasetVersion version, string table, string column) => Read(version, table, [column])[0];

@@ -41,6 +41,9 @@ public static class MarkdownWriter
             case Table table:
                 Write(table.Columns, table.Rows.Select(r => r.AsEnumerable()), o);
                 break;
+            case Verbatim drawn:
+                o.WriteLine($"```\n{drawn.Text.TrimEnd('\n')}\n```");
+                break;
             case HeatMap map:
                 // Turned by a quarter: a page is long rather than wide.
                 Write([map.Along, .. map.Rows.Select(r => r.Name)], map.Columns.Select((c, i) => map.Rows.Select(r => r.Counts[i].ToString()).Prepend(c)).Append(map.Rows.Select(r => r.Total.ToString()).Prepend("together")), o);

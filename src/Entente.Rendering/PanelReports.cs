@@ -28,7 +28,7 @@ public static class PanelReports
             report.Heading("First rows").Table(panel.FirstRows, [.. panel.Columns.Take(12).Select((c, i) => (c.Name, (Func<IReadOnlyList<string?>, string?>)(r => r[i] is { } cell ? Short(cell) : ".")))])
                 .Paragraph($"{(panel.Columns.Count > 12 ? $"{panel.Columns.Count - 12} more columns. " : "")}Write the whole table with: -o FILE.parquet (or .arrow, .csv, .csv.gz, .dta)");
         return report.Heading("Columns").Table(panel.Columns, ("column", c => c.Name), ("source", c => c.Source), ("unit", c => c.Unit), ("cells", c => c.Present.ToString("N0")), ("empty", c => Empty(c)))
-            .Section("Notes", panel.Notes).Section("Cite", panel.Citations)
+            .Lines("Coverage", panel.Coverage).Section("Notes", panel.Notes).Section("Cite", panel.Citations)
             .Csv(panel.Columns, ("column", c => c.Name), ("label", c => c.Label), ("unit", c => c.Unit), ("source", c => c.Source), ("present", c => c.Present.ToString()), ("not_coded", c => c.NotCoded.ToString()),
                 ("not_applicable", c => c.NotApplicable.ToString()), ("outside_membership", c => c.OutsideMembership.ToString()), ("beyond_coverage", c => c.BeyondCoverage.ToString())).Build();
     }

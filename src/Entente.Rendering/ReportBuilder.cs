@@ -26,6 +26,9 @@ public sealed class ReportBuilder(string title)
 
     public ReportBuilder HeatMap(string down, string along, ImmutableArray<string> columns, IEnumerable<HeatRow> rows) => Add(new HeatMap(down, along, columns, [.. rows]));
 
+    /// <summary>A heading with lines that are shown as they are; left out when there are none.</summary>
+    public ReportBuilder Lines(string heading, string? text) => string.IsNullOrEmpty(text) ? this : Heading(heading).Add(new Verbatim(text));
+
     public ReportBuilder Outline(IEnumerable<(int Depth, string Text)> lines) => Add(new Outline([.. lines]));
 
     /// <summary>A heading with bullets, left out when there are none.</summary>

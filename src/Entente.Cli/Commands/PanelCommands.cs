@@ -3,6 +3,7 @@ using Entente.Cli.Rendering;
 using Entente.Corpus;
 using Entente.Domain.Text;
 using Entente.Panels;
+using Entente.Panels.Output;
 using Entente.Panels.Recipes;
 using Entente.Rendering;
 using Entente.Store;
@@ -13,7 +14,7 @@ namespace Entente.Cli.Commands;
 /// <summary>The commands that make tables for analysis, and tell which columns there are.</summary>
 internal static class PanelCommands
 {
-    private static readonly string[] Languages = ["r", "stata", "python"];
+    private static readonly string[] Languages = [.. RecipeWords.All<ScriptLanguage>()];
 
     public static Command Panel(Lazy<Record> record, Option<OutputFormat> format)
     {
@@ -78,11 +79,8 @@ internal static class PanelCommands
         return ExitCode.Done;
     }
 
-    private static string[] Scripts(string[] asked)
-    {
-        string[] named = [.. PanelOptions.Names(asked)];
-        return named.FirstOrDefault(s => !Languages.Contains(s)) is { } odd ? throw new PanelException($"--script: '{odd}' is unknown; expected {string.Join(", ", Languages)}.{Nearest.Hint(odd, Languages)}") : named;
-    }
+    private static ScriptLanguage[] Scripts(string[] asked) =>
+        [.. PanelOptions.Names(asked).Select(s => RecipeWords.TryRead(s, out ScriptLanguage language) ? language : throw new PanelException($"--script: '{s}' is unknown; expected {string.Join(", ", Languages)}.{Nearest.Hint(s, Languages)}"))];
 
     private static Option<string?> Store() => new("--store") { Description = $"The folder of the store. Default: ${StoreFolder.Variable}, else the user's data folder.", HelpName = "FOLDER" };
 

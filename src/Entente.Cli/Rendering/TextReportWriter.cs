@@ -61,6 +61,10 @@ internal sealed class TextReportWriter
             case Table table:
                 Write(table);
                 break;
+            case Verbatim drawn:
+                foreach (string line in drawn.Text.TrimEnd('\n').Split('\n'))
+                    _out.WriteLine($"  {line}".TrimEnd());
+                break;
             case HeatMap map:
                 HeatMapText.Write(map, _out, _width);
                 break;

@@ -64,7 +64,7 @@ public static class PanelFile
             PanelFormat.Parquet => "FORMAT parquet, COMPRESSION zstd",
             PanelFormat.CsvGz => "FORMAT csv, HEADER, COMPRESSION gzip",
             _ => "FORMAT csv, HEADER",
-        });
+        }, cancellation);
         return rows;
     }
 }

@@ -1,49 +1,60 @@
+using Entente.Panels.Rows;
 using Entente.Store.Tables;
 using Entente.Store.Writing;
 
 namespace Entente.Panels.Output;
 
-/// <summary>A panel as tables of a scratch database: the rows, and beside them what is held once for each state and year; a query puts them together while the file is written.</summary>
+/// <summary>A panel as a query of a scratch database, in the order of its rows.</summary>
+/// <remarks>Cells are picked by functions from where they lie. A panel of one block needs no more than a table of row numbers; of one made in blocks the table holds the places of its states and what stands in no series of states.</remarks>
 internal static class PanelTables
 {
     private const string RowsTable = "rows";
 
-    // What has fewer cells than this is held once and joined; the rest is written out row by row.
-    private const int MostJoined = 200_000;
+    // What has fewer cells than this is picked by place; the rest of a panel made in blocks is written out row by row.
+    private const int MostPicked = 200_000;
 
-    /// <summary>Fills a scratch database with the panel.</summary>
+    /// <summary>Fills a scratch database with what the query needs.</summary>
     /// <returns>The query that answers the panel's columns in its order, and the number of rows.</returns>
-    public static (string Query, long Rows) Fill(Panel panel, Scratch scratch, Action<long>? progress, CancellationToken cancellation)
+    public static (string Query, long Rows) Fill(Panel panel, Scratch scratch, Action<long>? progress, CancellationToken cancellation) =>
+        panel.IsStreamed ? Streamed(panel, scratch, progress, cancellation) : OfBlock(panel, panel.Blocks().Single(), scratch, progress, cancellation);
+
+    private static (string Query, long Rows) OfBlock(Panel panel, Block block, Scratch scratch, Action<long>? progress, CancellationToken cancellation)
     {
-        var roles = panel.Columns.Where(IsJoined).Select(c => c.Role).Distinct().ToList();
-        var series = panel.Columns.Where(IsJoined).Select(c => c.Cells).Distinct().ToList();
-        // Tables joined by place: one for each number of rows that the series have.
-        var frames = series.Select(s => s.Count).Distinct().ToList();
-        for (int f = 0; f < frames.Count; f++)
+        scratch.Create(RowsTable, [("row", ColumnType.Integer)]);
+        scratch.Append(RowsTable, [Numbers(block.Count)], block.Count);
+        for (int c = 0; c < panel.Columns.Count; c++)
         {
-            int rows = frames[f];
-            scratch.Create($"frame{f}", series.Where(s => s.Count == rows).Select(s => (Name(series, s), s.Type)).Prepend(("place", ColumnType.Integer)));
-            scratch.Append($"frame{f}", [new(Series.Whole([.. Enumerable.Range(0, rows)]), null), .. series.Where(s => s.Count == rows).Select(s => new Pick(s, null))], rows);
+            cancellation.ThrowIfCancellationRequested();
+            scratch.Function($"c{c}", panel.Columns[c].In(block));
         }
-        var written = panel.Columns.Where(c => !IsJoined(c)).ToList();
+        progress?.Invoke(block.Count);
+        return (Query(panel, (_, c) => $"c{c}(row)"), block.Count);
+    }
+
+    private static (string Query, long Rows) Streamed(Panel panel, Scratch scratch, Action<long>? progress, CancellationToken cancellation)
+    {
+        var roles = panel.Columns.Where(IsPicked).Select(c => c.Role).Distinct().ToList();
+        var series = panel.Columns.Where(IsPicked).Select(c => c.Cells).Distinct().ToList();
+        for (int s = 0; s < series.Count; s++)
+            scratch.Function($"s{s}", new(series[s], null));
+        var written = panel.Columns.Where(c => !IsPicked(c)).ToList();
         scratch.Create(RowsTable, roles.Select((_, r) => ($"r{r}", ColumnType.Integer)).Concat(written.Select((c, i) => ($"w{i}", c.Type))));
         long count = 0;
         foreach (var block in panel.Blocks())
         {
             cancellation.ThrowIfCancellationRequested();
-            var places = roles.Select(r => panel.Columns.First(c => IsJoined(c) && c.Role == r).In(block).Places ?? [.. Enumerable.Range(0, block.Count)]);
-            scratch.Append(RowsTable, [.. places.Select(p => new Pick(Series.Whole(p), null)), .. written.Select(c => c.In(block))], block.Count);
+            var places = roles.Select(r => panel.Columns.First(c => IsPicked(c) && c.Role == r).In(block).Places is { } p ? new Pick(Series.Whole(p), null) : Numbers(block.Count));
+            scratch.Append(RowsTable, [.. places, .. written.Select(c => c.In(block))], block.Count);
             count += block.Count;
             progress?.Invoke(count);
         }
-        var cells = panel.Columns.Select(c => (IsJoined(c) ? $"t{roles.IndexOf(c.Role)}x{frames.IndexOf(c.Cells.Count)}.{Name(series, c.Cells)}" : $"k.w{written.IndexOf(c)}") + $" AS \"{c.Name.Replace("\"", "\"\"")}\"");
-        var joins = from r in Enumerable.Range(0, roles.Count)
-                    from f in panel.Columns.Where(c => IsJoined(c) && c.Role == roles[r]).Select(c => frames.IndexOf(c.Cells.Count)).Distinct()
-                    select $" LEFT JOIN frame{f} t{r}x{f} ON t{r}x{f}.place = k.r{r}";
-        return ($"SELECT {string.Join(", ", cells)} FROM {RowsTable} k{string.Concat(joins)}", count);
+        return (Query(panel, (c, _) => IsPicked(c) ? $"s{series.IndexOf(c.Cells)}(r{roles.IndexOf(c.Role)})" : $"w{written.IndexOf(c)}"), count);
     }
 
-    private static bool IsJoined(PanelColumn column) => column.Info.Level == ColumnLevel.State && column.Cells.Count <= MostJoined;
+    private static string Query(Panel panel, Func<PanelColumn, int, string> cell) =>
+        $"SELECT {string.Join(", ", panel.Columns.Select((c, i) => $"{cell(c, i)} AS \"{c.Name.Replace("\"", "\"\"")}\""))} FROM {RowsTable}";
 
-    private static string Name(List<Series> series, Series one) => $"s{series.IndexOf(one)}";
+    private static Pick Numbers(int count) => new(Series.Whole([.. Enumerable.Range(0, count)]), null);
+
+    private static bool IsPicked(PanelColumn column) => column.Info.Level == ColumnLevel.State && column.Cells.Count <= MostPicked;
 }

@@ -9,23 +9,15 @@ namespace Entente.Panels.Output;
 /// <remarks>A plain <c>.</c> is not coded, <c>.n</c> not applicable, <c>.o</c> outside membership, <c>.b</c> beyond coverage; Stata treats them all as missing. Text has no such values and is empty.</remarks>
 internal static class StataOutput
 {
-    private const string YesNo = "yesno";
-    private const string Contiguity = "conttype";
-
-    private static readonly Dictionary<string, IReadOnlyDictionary<int, string>> Labels = new(StringComparer.Ordinal)
-    {
-        [YesNo] = new Dictionary<int, string> { [0] = "no", [1] = "yes" },
-        [Contiguity] = new Dictionary<int, string> { [0] = "none", [1] = "land or river", [2] = "water, 12 miles", [3] = "water, 24 miles", [4] = "water, 150 miles", [5] = "water, 400 miles" },
-    };
-
     public static long Write(Panel panel, string path, Action<long>? progress, CancellationToken cancellation) => Whole.Write(path, stream =>
     {
         StataColumn[] columns = [.. panel.Columns.Select(Describe)];
-        var used = Labels.Where(l => columns.Any(c => c.ValueLabelSet == l.Key)).ToDictionary(l => l.Key, l => l.Value, StringComparer.Ordinal);
+        var used = panel.Columns.Select(ValueLabels.Of).OfType<(string Name, IReadOnlyDictionary<int, string> Labels)>().DistinctBy(l => l.Name).ToDictionary(l => l.Name, l => l.Labels, StringComparer.Ordinal);
         using var writer = new StataWriter(stream, new(columns) { Label = $"Panel by {Recipes.RecipeWords.Of(panel.Recipe.Unit)}, {panel.FirstYear}-{panel.LastYear} (Entente)", ValueLabels = used });
         long rows = 0;
         foreach (var block in panel.Blocks())
         {
+            cancellation.ThrowIfCancellationRequested();
             Pick[] picks = [.. panel.Columns.Select(c => c.In(block))];
             for (int row = 0; row < block.Count; row++)
             {
@@ -58,7 +50,7 @@ internal static class StataOutput
     private static StataColumn Describe(PanelColumn column) => new(column.Name, TypeOf(column.Cells))
     {
         Label = column.Info.Unit is "code" or "text" or "yes = 1" ? column.Info.Label : $"{column.Info.Label} ({column.Info.Unit})",
-        ValueLabelSet = column.Info.Unit == "yes = 1" && column.Type == ColumnType.Integer ? YesNo : column.Info.Name == Contiguity ? Contiguity : "",
+        ValueLabelSet = ValueLabels.Of(column)?.Name ?? "",
         IsDay = column.Type == ColumnType.Day,
     };
 

@@ -1,6 +1,5 @@
 using DuckDB.NET.Data;
 using DuckDB.NET.Native;
-using Entente.Domain.Data;
 using Entente.Store.Tables;
 
 namespace Entente.Store.Writing;
@@ -9,16 +8,17 @@ namespace Entente.Store.Writing;
 /// <remarks>In memory, or in a file where the tables may outgrow it. Files appear whole or not at all: they are written under another name and then moved.</remarks>
 public sealed unsafe class Scratch : IDisposable
 {
-    private static readonly int UnixEpoch = new DateOnly(1970, 1, 1).DayNumber;
-
     private readonly DuckDBConnection _connection;
     private readonly string? _file;
+    private readonly List<PickFunction> _functions = [];
 
     private Scratch(string? file)
     {
         _file = file;
         _connection = new DuckDBConnection($"DataSource={file ?? ":memory:"}");
         _connection.Open();
+        // Several threads write the same bytes and need twice the memory; to keep the order of the rows they wait for each other longer than they gain.
+        Sql.Run(_connection, "SET threads = 1");
     }
 
     public static Scratch InMemory() => new(null);
@@ -57,12 +57,13 @@ public sealed unsafe class Scratch : IDisposable
             var types = columns.Select(c => NativeMethods.LogicalType.DuckDBCreateLogicalType(StagedTable.TypeOf(c.Series.Type))).ToArray();
             using var chunk = NativeMethods.DataChunks.DuckDBCreateDataChunk([.. types.Select(t => t.DangerousGetHandle())], (ulong)types.Length);
             int size = (int)NativeMethods.Helpers.DuckDBVectorSize();
+            Span<int> places = stackalloc int[size];
             for (int first = 0; first < rows; first += size)
             {
                 int count = Math.Min(size, rows - first);
                 NativeMethods.DataChunks.DuckDBDataChunkReset(chunk);
                 for (int c = 0; c < columns.Count; c++)
-                    Fill(columns[c], NativeMethods.DataChunks.DuckDBDataChunkGetVector(chunk, c), first, count);
+                    VectorCells.Fill(columns[c].Series, Places(columns[c], first, places[..count]), NativeMethods.DataChunks.DuckDBDataChunkGetVector(chunk, c));
                 NativeMethods.DataChunks.DuckDBDataChunkSetSize(chunk, (ulong)count);
                 if (NativeMethods.Appender.DuckDBAppendDataChunk(appender, chunk) != DuckDBState.Success)
                     throw new StoreException($"The table '{table}' cannot be filled from row {first + 1:N0} on; is the disk full?");
@@ -74,18 +75,34 @@ public sealed unsafe class Scratch : IDisposable
         }
     }
 
+    /// <summary>Makes a function that answers a pick's cell for the number of a row; a negative number is a cell that is empty.</summary>
+    /// <remarks>The cells stay where they lie, and a query that reads them keeps the order of its rows.</remarks>
+    public void Function(string name, Pick pick) => _functions.Add(new(_connection.NativeConnection, name, pick));
+
     /// <summary>Writes what a query answers to a file, in the order of its rows.</summary>
     /// <param name="query">The query.</param>
     /// <param name="path">The file; one that is there is replaced, after the new one is whole.</param>
     /// <param name="options">DuckDB's options of COPY: <c>FORMAT parquet, COMPRESSION zstd</c>.</param>
+    /// <param name="cancellation">Stops the writing; nothing is left of the new file.</param>
     /// <exception cref="StoreException">The file cannot be written.</exception>
-    public void Write(string query, string path, string options)
+    public void Write(string query, string path, string options, CancellationToken cancellation = default)
     {
         string incoming = $"{path}.{Guid.NewGuid():N}.part";
         try
         {
-            Sql.Run(_connection, $"COPY ({query}) TO {Sql.Text(incoming)} ({options})");
+            cancellation.ThrowIfCancellationRequested();
+            using (var command = _connection.CreateCommand())
+            using (cancellation.Register(command.Cancel))
+            {
+                command.CommandText = $"COPY ({query}) TO {Sql.Text(incoming)} ({options})";
+                command.ExecuteNonQuery();
+            }
+            cancellation.ThrowIfCancellationRequested();
             File.Move(incoming, path, overwrite: true);
+        }
+        catch (DuckDBException e) when (cancellation.IsCancellationRequested)
+        {
+            throw new OperationCanceledException($"The writing of '{path}' was stopped.", e, cancellation);
         }
         catch (Exception e) when (e is DuckDBException or IOException or UnauthorizedAccessException)
         {
@@ -100,6 +117,8 @@ public sealed unsafe class Scratch : IDisposable
     public void Dispose()
     {
         _connection.Dispose();
+        foreach (var function in _functions)
+            function.Dispose();
         if (_file is null)
             return;
         File.Delete(_file);
@@ -108,54 +127,12 @@ public sealed unsafe class Scratch : IDisposable
             Directory.Delete(_file + ".tmp", recursive: true);
     }
 
-    private static void Fill(Pick column, IntPtr vector, int first, int count)
+    private static ReadOnlySpan<int> Places(Pick column, int first, Span<int> room)
     {
-        void* cells = NativeMethods.Vectors.DuckDBVectorGetData(vector);
-        var places = column.Places is null ? default : column.Places.AsSpan(first, count);
-        switch (column.Series)
-        {
-            case Series<int> s: Take(s.Values, places, first, new Span<int>(cells, count)); Shift(s.Type, new Span<int>(cells, count)); break;
-            case Series<long> s: Take(s.Values, places, first, new Span<long>(cells, count)); break;
-            case Series<double> s: Take(s.Values, places, first, new Span<double>(cells, count)); break;
-            case Series<string> s: Texts(s.Values, places, first, vector, count); break;
-        }
-        MarkEmpty(column, vector, first, count);
-    }
-
-    private static void Take<T>(T[] values, ReadOnlySpan<int> places, int first, Span<T> to)
-    {
-        if (places.IsEmpty)
-            values.AsSpan(first, to.Length).CopyTo(to);
-        else
-            for (int i = 0; i < to.Length; i++)
-                to[i] = places[i] < 0 ? default! : values[places[i]];
-    }
-
-    private static void Shift(ColumnType type, Span<int> days)
-    {
-        if (type == ColumnType.Day)
-            foreach (ref int day in days)
-                day -= UnixEpoch;
-    }
-
-    private static void Texts(string[] values, ReadOnlySpan<int> places, int first, IntPtr vector, int count)
-    {
-        for (int i = 0; i < count; i++)
-        {
-            int place = places.IsEmpty ? first + i : places[i];
-            NativeMethods.Vectors.DuckDBVectorAssignStringElement(vector, (ulong)i, place < 0 ? "" : values[place] ?? "");
-        }
-    }
-
-    private static void MarkEmpty(Pick column, IntPtr vector, int first, int count)
-    {
-        if (column.Series.Absences is null && (column.Places is null || !column.Places.AsSpan(first, count).ContainsAnyInRange(int.MinValue, -1)))
-            return;
-        NativeMethods.Vectors.DuckDBVectorEnsureValidityWritable(vector);
-        ulong* validity = NativeMethods.Vectors.DuckDBVectorGetValidity(vector);
-        new Span<ulong>(validity, (count + 63) / 64).Fill(ulong.MaxValue);
-        for (int i = 0; i < count; i++)
-            if (column.AbsenceAt(first + i) != Absence.Present)
-                validity[i >> 6] &= ~(1UL << (i & 63));
+        if (column.Places is not null)
+            return column.Places.AsSpan(first, room.Length);
+        for (int i = 0; i < room.Length; i++)
+            room[i] = first + i;
+        return room;
     }
 }

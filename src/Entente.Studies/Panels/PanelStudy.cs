@@ -35,7 +35,7 @@ public sealed class PanelStudy(StoreFolder folder, Lazy<Record> record)
 
     /// <summary>Makes the panel of a recipe; writes it and what belongs beside it where a file is named.</summary>
     /// <exception cref="PanelException">The recipe asks for what cannot be had, or the file cannot be written.</exception>
-    public PanelView Make(Recipe recipe, string? output, IReadOnlyList<string> scripts, bool coverage, Action<string>? progress, CancellationToken cancellation)
+    public PanelView Make(Recipe recipe, string? output, IReadOnlyList<ScriptLanguage> scripts, bool coverage, Action<string>? progress, CancellationToken cancellation)
     {
         if (output is not null)
             PanelFile.FormatOf(output);
@@ -50,7 +50,16 @@ public sealed class PanelStudy(StoreFolder folder, Lazy<Record> record)
             PanelFile.Write(panel, output, rows => progress?.Invoke($"{rows:N0} rows …"), cancellation);
             files.Add(output);
         }
-        return View(panel, files, scripts, coverage, output);
+        progress?.Invoke("counting cells …");
+        var summary = PanelSummary.Of(panel, cancellation);
+        if (output is not null)
+        {
+            files.Add(Sidecar.Write(panel, summary, output));
+            files.AddRange(scripts.Select(s => StarterScript.Write(panel, output, s)));
+            if (coverage)
+                files.Add(CoveragePicture.Write(panel, summary, output));
+        }
+        return View(panel, summary, files, coverage ? CoveragePicture.Text(panel, summary) : null);
     }
 
     /// <summary>One cell of a panel and why it is as it is.</summary>
@@ -77,14 +86,11 @@ public sealed class PanelStudy(StoreFolder folder, Lazy<Record> record)
         return RecipeSchema.Write(catalogue.Families.Select(f => f.Name).Concat(catalogue.Columns.Select(c => c.Name)).Distinct());
     }
 
-    private static PanelView View(Panel panel, List<string> files, IReadOnlyList<string> scripts, bool coverage, string? output)
-    {
-        _ = (scripts, coverage, output);
-        return new(RecipeWriter.Write(panel.Recipe), RecipeWords.Of(panel.Recipe.Unit), RecipeWords.Of(panel.Recipe.System), panel.FirstYear, panel.LastYear, panel.Rows, files,
-            [.. panel.Columns.Select(c => new PanelColumnView(c.Name, c.Info.Label, c.Info.Unit, c.Info.Source, 0, 0, 0, 0, 0))],
+    private static PanelView View(Panel panel, PanelSummary summary, IReadOnlyList<string> files, string? coverage) =>
+        new(RecipeWriter.Write(panel.Recipe), RecipeWords.Of(panel.Recipe.Unit), RecipeWords.Of(panel.Recipe.System), panel.FirstYear, panel.LastYear, summary.Rows, files,
+            [.. summary.Columns.Select(c => new PanelColumnView(c.Column.Name, c.Column.Info.Label, c.Column.Info.Unit, c.Column.Info.Source, c.Present, c[Absence.NotCoded], c[Absence.NotApplicable], c[Absence.OutsideMembership], c[Absence.BeyondCoverage]))],
             [.. panel.Versions.Select(v => $"{v.Dataset} {v.Version}")], [.. panel.Citations.Select(c => c.Plain)], panel.Notes,
-            [.. panel.Cells().Take(RowsShown).Select(r => (IReadOnlyList<string?>)[.. r.Select(Text)])]);
-    }
+            [.. panel.Cells().Take(RowsShown).Select(r => (IReadOnlyList<string?>)[.. r.Select(Text)])], coverage);
 
     // States may be named as people name them; numbers stay as they are.
     private string[] Keys(Panel panel, string row)

@@ -12,5 +12,6 @@ namespace Entente.Studies.Panels;
 /// <param name="Sources">The datasets used, as dataset and version.</param>
 /// <param name="Citations">The works to cite.</param>
 /// <param name="Notes">What was decided on the way.</param>
+/// <param name="Coverage">A line for each column that shows in which years it has values, where that was asked for.</param>
 /// <param name="FirstRows">A few rows from the beginning, as text; null for an empty cell.</param>
-public sealed record PanelView(string Recipe, string Unit, string System, int FirstYear, int LastYear, long Rows, IReadOnlyList<string> Files, IReadOnlyList<PanelColumnView> Columns, IReadOnlyList<string> Sources, IReadOnlyList<string> Citations, IReadOnlyList<string> Notes, IReadOnlyList<IReadOnlyList<string?>> FirstRows);
+public sealed record PanelView(string Recipe, string Unit, string System, int FirstYear, int LastYear, long Rows, IReadOnlyList<string> Files, IReadOnlyList<PanelColumnView> Columns, IReadOnlyList<string> Sources, IReadOnlyList<string> Citations, IReadOnlyList<string> Notes, IReadOnlyList<IReadOnlyList<string?>> FirstRows, string? Coverage);
