@@ -16,8 +16,8 @@ internal static class CoverageSvg
     private const int Room = 760;
 
     private static readonly int[] Steps = [1, 2, 5, 10, 20, 50, 100, 200];
-    private static readonly string[] Shades = ["#d3e4f3", "#9fc8e3", "#5b9fce", "#2b73b3", "#0b3f7a"];
-    private static readonly string[] Meanings = ["up to 20 %", "up to 40 %", "up to 60 %", "up to 80 %", "more"];
+    private static readonly string[] Shades = ["#dce9f5", "#b3d1ea", "#7fb2d9", "#4a90c4", "#2268a3", "#0f3d6b"];
+    private static readonly string[] Meanings = ["up to 20 %", "up to 40 %", "up to 60 %", "up to 80 %", "more", "all"];
 
     public static string Of(Panel panel, PanelSummary summary, (int First, int Last) years)
     {
@@ -27,7 +27,7 @@ internal static class CoverageSvg
         double year = Math.Max(2, Math.Min(24, (double)Room / count)), right = left + (year * count);
         int bottom = Top + (columns.Count * RowHeight) + (GapOfFamilies * Changes(columns));
         var svg = new StringBuilder();
-        int width = Math.Max((int)Math.Ceiling(right), 520) + Margin + 14, height = bottom + 62;
+        int width = Math.Max((int)Math.Ceiling(right), 690) + Margin + 14, height = bottom + 62;
         string title = $"Coverage of a panel by {RecipeWords.Of(panel.Recipe.Unit)}, {years.First}–{years.Last}";
         svg.Append($"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {width} {height}\" width=\"{width}\" height=\"{height}\" role=\"img\" aria-labelledby=\"coverage-title coverage-desc\" font-family=\"system-ui, 'Segoe UI', 'Noto Sans', 'DejaVu Sans', sans-serif\" font-size=\"11\" fill=\"#1c2733\">\n");
         svg.Append($"<title id=\"coverage-title\">{Escape(title)}</title>\n<desc id=\"coverage-desc\">{Escape(Description(summary, columns, years))}</desc>\n");
@@ -100,7 +100,8 @@ internal static class CoverageSvg
         _ => string.Create(CultureInfo.InvariantCulture, $"{Math.Min(99, Math.Round(share * 100))} %"),
     };
 
-    private static int Shade(double share) => double.IsNaN(share) || share == 0 ? -1 : (int)Math.Ceiling(share * Shades.Length) - 1;
+    // A year in which a single row lacks its value is not as dark as one in which none does.
+    private static int Shade(double share) => double.IsNaN(share) || share == 0 ? -1 : share == 1 ? Shades.Length - 1 : (int)Math.Ceiling(share * (Shades.Length - 1)) - 1;
 
     private static int Changes(List<ColumnSummary> columns) => columns.Zip(columns.Skip(1)).Count(p => p.First.Column.Info.Family != p.Second.Column.Info.Family);
 

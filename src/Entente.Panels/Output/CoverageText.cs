@@ -6,6 +6,7 @@ namespace Entente.Panels.Output;
 internal static class CoverageText
 {
     private const string Blocks = "▁▂▃▄▅▆▇█";
+    private static readonly int[] Steps = [10, 20, 50, 100, 200, 500, 1000];
     private const int LongestName = 24;
     private const int FewestCells = 20;
 
@@ -37,9 +38,7 @@ internal static class CoverageText
 
     private static string Axis((int First, int Last) years, int each)
     {
-        int step = 10;
-        while (step < each * 7)
-            step *= step % 20 == 0 ? 5 : 2;
+        int step = Array.Find(Steps, s => s >= each * 6);
         var axis = new StringBuilder();
         for (int year = (years.First + step - 1) / step * step; year <= years.Last; year += step)
         {
