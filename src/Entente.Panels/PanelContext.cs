@@ -91,6 +91,8 @@ internal sealed class PanelContext(PanelSources sources, StateYears states, Reci
     public void Rows(ColumnRole system, int code, int year, List<int> rows)
     {
         rows.Clear();
+        if (year < States.FirstYear || year > States.LastYear)
+            return;
         if (system == (Sources.System == StateSystem.Cow ? ColumnRole.CowState : ColumnRole.GwState))
         {
             int row = States.Find(code, year);
