@@ -70,7 +70,7 @@ public static partial class RecipeReader
         }
         catch (RecordException e)
         {
-            throw new PanelException(string.Join(Environment.NewLine, e.Problems.Select(p => $"{p.File}:{p.Line}:{p.Column}: {p.Message}")), e);
+            throw new PanelException(string.Join(Environment.NewLine, e.Problems.Select(p => $"{p.File}:{Math.Max(1, p.Line)}:{Math.Max(1, p.Column)}: {p.Message}")), e);
         }
         var mapping = Mapping(root, "A recipe", "unit: dyad-year");
         if (!mapping.Entries.ContainsKey("unit"))
@@ -139,7 +139,7 @@ public static partial class RecipeReader
         if (entries.Count != 1)
             throw Refuse(node, "columns: a column with a name of its own is written as - my_name: cow-nmc.states.cinc, one to a line.");
         var (alias, entry) = entries.First();
-        return new(Text(entry.Value, "columns"), alias.Trim().Length > 0 ? alias : throw Refuse(node, "columns: the column's own name is empty; write it as - my_name: cow-nmc.states.cinc.")) { Place = place };
+        return new(Text(entry.Value, "columns"), alias.Trim().Length > 0 ? alias : throw Refuse(entry.Key, "columns: the column's own name is empty; write it as - my_name: cow-nmc.states.cinc.")) { Place = place };
     }
 
     private static PanelFilter Filter(YamlNode node)
