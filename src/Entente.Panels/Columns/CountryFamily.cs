@@ -8,6 +8,7 @@ namespace Entente.Panels.Columns;
 /// <remarks>
 /// The World Bank's series go back with the borders of today: its Russia of 1989 is no Soviet Union, its Germany of 1960 is both Germanies. A value therefore counts for a state only in years at whose end
 /// nothing that has left it since still belonged to it, nothing that has joined it since was still missing, and it was a member. What is left out so is told as not coded.
+/// SIPRI writes 0 in dollars of the year where it has no rate of exchange (the GDR, Yugoslavia, Russia in 1992); a zero counts only where the figure at constant prices is zero too (Costa Rica, Iceland).
 /// </remarks>
 internal sealed class CountryFamily(string name, string title, params CountryTable[] tables) : ColumnFamily(name, title)
 {
@@ -29,44 +30,77 @@ internal sealed class CountryFamily(string name, string title, params CountryTab
         int[] years = panel.Integers(version, table.Table, table.Year);
         var shape = version[table.Table]!.Shape;
         int[] places = [.. panel.States.Years.Select(y => Pick.Nowhere(PanelContext.Missing(shape, y)))];
+        var falseZeros = table.Confirming is { } confirming ? FalseZeros(countries, figures!, years, values, table.Indicator!, confirming) : null;
         var known = new Dictionary<(string, int), StateId?>();
         var unknown = new SortedSet<string>(StringComparer.Ordinal);
+        var borders = new Dictionary<string, (StateId? Id, int Since)>(StringComparer.Ordinal);
         for (int i = 0; i < years.Length; i++)
         {
-            if (values.AbsenceAt(i) != Absence.Present || years[i] < panel.States.FirstYear || years[i] > panel.States.LastYear || (table.Indicator is { } wanted && !((string)figures!.At(i)!).StartsWith(wanted, StringComparison.Ordinal)))
+            if (values.AbsenceAt(i) != Absence.Present || falseZeros?.Contains(i) == true || years[i] < panel.States.FirstYear || years[i] > panel.States.LastYear || (table.Indicator is { } wanted && !((string)figures!.At(i)!).StartsWith(wanted, StringComparison.Ordinal)))
                 continue;
             string country = (string)countries.At(i)!;
             if (!known.TryGetValue((country, years[i]), out var id))
-                known[(country, years[i])] = id = table.IsOfToday ? OfCode(panel, country, years[i]) : Named(panel, country, years[i]);
-            if (id is null && !table.IsOfToday)
-                unknown.Add(country);
+                known[(country, years[i])] = id = table.IsOfToday ? OfCode(panel, country, years[i], borders) : Named(panel, country, years[i], unknown);
             if (id is not null && panel.RowsOfIds.TryGetValue((id.Value, years[i]), out var rows))
-                foreach (int row in rows)
-                    if (!table.IsOfToday || panel.States.IsMemberOn(row, new DateOnly(years[i], 12, 31).DayNumber))
-                        places[row] = i;
+                foreach (int row in AtTheEnd(panel, rows, years[i], table.IsOfToday))
+                    places[row] = i;
         }
         if (unknown.Count > 0)
-            panel.Note($"{Name}: in some years no state bears these names: {string.Join(", ", unknown)}.");
+            panel.Note($"{Name}: these names do not tell which state is meant, and were left out: {string.Join(", ", unknown)}.");
         return new(TableCells.Gather(values, places, isZeroWithoutCase: false));
     }
 
-    private static StateId? Named(PanelContext panel, string country, int year)
+    // "Congo, DR" is the DR Congo. A name that nobody bore yet is no riddle; one that nobody ever bore, or that several bear, is.
+    private static StateId? Named(PanelContext panel, string country, int year, SortedSet<string> unknown)
     {
-        foreach (var day in (ReadOnlySpan<DateOnly>)[new(year, 12, 31), new(year, 7, 1), new(year, 1, 1)])
-            if (panel.Sources.Record.States.Resolve(country, day) is Resolution.Found(var state))
-                return state.Id;
+        string name = country.Split(", ") is [var noun, var word] ? $"{word} {noun}" : country;
+        bool isKnown = false;
+        foreach (string called in (string[])[country, name])
+            foreach (var day in (ReadOnlySpan<DateOnly>)[new(year, 12, 31), new(year, 7, 1), new(year, 1, 1)])
+            {
+                var resolution = panel.Sources.Record.States.Resolve(called, day);
+                if (resolution is Resolution.Found(var state))
+                    return state.Id;
+                // Of several the one that bears no other name: beside the GDR Germany is the Federal Republic.
+                if (resolution is Resolution.Ambiguous(var several) && several.Where(s => s.Name == called).ToArray() is [var own])
+                    return own.Id;
+                isKnown |= resolution is Resolution.NotThen;
+            }
+        if (!isKnown)
+            unknown.Add(country);
         return null;
     }
 
-    private static StateId? OfCode(PanelContext panel, string code, int year)
+    // Where a state has two rows in a year, the number that it bears at the year's end has the figure.
+    private static List<int> AtTheEnd(PanelContext panel, List<int> rows, int year, bool isOnly)
     {
-        var states = panel.Sources.Record.States.All;
-        return states.FirstOrDefault(s => s.Iso is { IsFormer: false } iso && iso.Alpha3 == code) is { } state && HasBordersOfToday(state, states, year) ? state.Id : null;
+        var members = rows.Where(r => panel.States.IsMemberOn(r, new DateOnly(year, 12, 31).DayNumber)).ToList();
+        return members.Count > 0 || isOnly ? members : rows;
     }
 
-    private static bool HasBordersOfToday(State state, IEnumerable<State> states, int year)
+    // A zero that another figure of the same country and year does not confirm.
+    private static HashSet<int> FalseZeros(Series countries, Series figures, int[] years, Series values, string indicator, string confirming)
     {
-        bool hasGrown = state.Successions.Any(s => s.Kind is SuccessionKind.Absorbs or SuccessionKind.Unites && s.On.Earliest.Year > year);
-        return !hasGrown && !states.Any(s => s.Id != state.Id && s.Successions.Any(from => from.Predecessor == state.Id && from.Kind is SuccessionKind.Secedes or SuccessionKind.Partitions && from.On.Earliest.Year > year));
+        var zeros = Enumerable.Range(0, years.Length).Where(i => values.AbsenceAt(i) == Absence.Present && values.NumberAt(i) == 0).ToLookup(i => ((string)countries.At(i)!, years[i]));
+        return [.. zeros.SelectMany(g => g.Where(i => Is(i, indicator) && !g.Any(other => Is(other, confirming))))];
+
+        bool Is(int row, string figure) => ((string)figures.At(row)!).StartsWith(figure, StringComparison.Ordinal);
     }
+
+    private static StateId? OfCode(PanelContext panel, string code, int year, Dictionary<string, (StateId? Id, int Since)> borders)
+    {
+        if (!borders.TryGetValue(code, out var known))
+        {
+            var states = panel.Sources.Record.States.All;
+            var state = states.FirstOrDefault(s => s.Iso is { IsFormer: false } iso && iso.Alpha3 == code);
+            borders[code] = known = (state?.Id, state is null ? 0 : YearOfBorders(state, states));
+        }
+        return year >= known.Since ? known.Id : null;
+    }
+
+    // The last year in which the state grew by another, or another left it.
+    private static int YearOfBorders(State state, IEnumerable<State> states) =>
+        state.Successions.Where(s => s.Kind is SuccessionKind.Absorbs or SuccessionKind.Unites)
+            .Concat(states.Where(s => s.Id != state.Id).SelectMany(s => s.Successions.Where(from => from.Predecessor == state.Id && from.Kind is SuccessionKind.Secedes or SuccessionKind.Partitions)))
+            .Select(s => s.On.Earliest.Year).DefaultIfEmpty(0).Max();
 }

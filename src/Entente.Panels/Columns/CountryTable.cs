@@ -16,6 +16,9 @@ internal sealed record CountryTable(string Name, string Dataset, string Table, s
     /// <summary>Where a table has a row for each figure: the beginning of the figure's name in the column <c>indicator</c>.</summary>
     public string? Indicator { get; init; }
 
+    /// <summary>The figure that must be zero too where this one is, for it to be believed.</summary>
+    public string? Confirming { get; init; }
+
     /// <summary>Whether countries are codes of ISO 3166, and their figures are of the territory that they have today.</summary>
     public bool IsOfToday { get; init; }
 
@@ -23,7 +26,7 @@ internal sealed record CountryTable(string Name, string Dataset, string Table, s
 
     public static CountryTable Population { get; } = new("wb_pop", "world-bank", "population", "country_code", "Year", "Value", "persons", "population") { IsOfToday = true };
 
-    public static CountryTable Spending { get; } = OfSipri("sipri_current", "current_usd_m", "million USD", "military expenditure at the prices and rates of the year");
+    public static CountryTable Spending { get; } = OfSipri("sipri_current", "current_usd_m", "million USD", "military expenditure at the prices and rates of the year") with { Confirming = "constant_" };
 
     public static CountryTable ConstantSpending { get; } = OfSipri("sipri_constant", "constant_", "million USD at constant prices", "military expenditure at the prices of one year, which the release names");
 

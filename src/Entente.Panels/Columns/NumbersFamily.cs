@@ -17,7 +17,7 @@ internal sealed class NumbersFamily() : ColumnFamily("numbers", "numbers of stat
     public override LevelColumn Make(PanelColumnInfo column, PanelContext panel)
     {
         if (column.Table is not null)
-            return TableCells.Of(panel, ColumnLevel.State, panel.Version(column.Dataset!), column.Table, column.Name);
+            return new(InOther(TableCells.Of(panel, ColumnLevel.State, panel.Version(column.Dataset!), column.Table, column.Name).Cells));
         int[] numbers = new int[panel.States.Count];
         Absence[]? absences = null;
         for (int i = 0; i < numbers.Length; i++)
@@ -27,6 +27,13 @@ internal sealed class NumbersFamily() : ColumnFamily("numbers", "numbers of stat
                 (absences ??= new Absence[numbers.Length])[i] = Absence.OutsideMembership;
         }
         return new(Series.Whole(numbers, absences));
+    }
+
+    // No number means that the other system has no such state then.
+    private static Series<int> InOther(Series cells)
+    {
+        var numbers = (Series<int>)cells;
+        return new(numbers.Type, numbers.Values, numbers.Absences is null ? null : [.. numbers.Absences.Select(a => a == Absence.NotCoded ? Absence.OutsideMembership : a)]);
     }
 
     private static int Number(PanelContext panel, Domain.States.State state, int year)

@@ -35,7 +35,8 @@ internal sealed class PairSpellFamily(string name, string title, string table, s
         var version = panel.Version(column.Dataset!);
         int[] one = panel.Integers(version, table, "ccode1"), two = panel.Integers(version, table, "ccode2"), start = panel.Integers(version, table, "styear"), end = panel.Integers(version, table, "endyear");
         bool isCount = column.Level == ColumnLevel.State;
-        var beyond = isCount ? Beyond.Of(panel, column.Years) : Beyond.OfDyads(panel, column.Years);
+        var covered = column.Years ?? (start.Min(), end.Max());
+        var beyond = isCount ? Beyond.Of(panel, covered) : Beyond.OfDyads(panel, covered);
         int[] counts = new int[isCount ? panel.States.Count : 0], places = new int[isCount ? 0 : panel.Dyads.Count];
         for (int i = 0; i < places.Length; i++)
             places[i] = Pick.Nowhere(beyond is null || beyond[i] == Absence.Present ? Absence.NotApplicable : beyond[i]);
