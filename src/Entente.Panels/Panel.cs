@@ -13,11 +13,12 @@ namespace Entente.Panels;
 public sealed class Panel
 {
     private readonly Func<IEnumerable<Block>> _blocks;
+    private readonly PanelContext _context;
 
     internal Panel(Recipe recipe, IReadOnlyList<PanelColumn> columns, int keys, Func<IEnumerable<Block>> blocks, bool isStreamed, PanelContext context)
     {
-        (Recipe, Columns, Keys, _blocks, IsStreamed) = (recipe, columns, keys, blocks, isStreamed);
-        (Versions, Citations, Notes, UsesRecord) = ([.. context.Used], [.. context.Citations], [.. context.Notes], context.UsesRecord);
+        (Recipe, Columns, Keys, _blocks, IsStreamed, _context) = (recipe, columns, keys, blocks, isStreamed, context);
+        (Versions, Citations, UsesRecord) = ([.. context.Used], [.. context.Citations], context.UsesRecord);
         YearsOfStates = context.States.Years;
         (FirstYear, LastYear, RecordThrough) = (context.States.FirstYear, context.States.LastYear, context.Sources.Record.CurrentThrough);
     }
@@ -46,8 +47,8 @@ public sealed class Panel
     /// <summary>The day to which the record was checked.</summary>
     public DateOnly RecordThrough { get; }
 
-    /// <summary>What was decided on the way: duplicates reduced, rows left out by filters.</summary>
-    public IReadOnlyList<string> Notes { get; }
+    /// <summary>What was decided on the way: duplicates reduced, rows left out by filters. Of a panel made in blocks what filters left out is known once it was written or counted.</summary>
+    public IReadOnlyList<string> Notes => [.. _context.Notes];
 
     public int FirstYear { get; }
 

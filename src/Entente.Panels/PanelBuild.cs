@@ -1,8 +1,10 @@
+using System.Globalization;
 using Entente.Domain.Text;
 using Entente.Panels.Columns;
 using Entente.Panels.Recipes;
 using Entente.Panels.Rows;
 using Entente.Panels.Units;
+using Entente.Store.Tables;
 
 namespace Entente.Panels;
 
@@ -15,6 +17,7 @@ internal sealed class PanelBuild
     private readonly UnitRows _unit;
     private readonly CancellationToken _cancellation;
     private readonly Dictionary<(string, ColumnLevel), LevelColumn> _made = [];
+    private List<PanelColumn> _named = [];
 
     public PanelBuild(Recipe recipe, PanelSources sources, StateYears states, CancellationToken cancellation)
     {
@@ -35,14 +38,15 @@ internal sealed class PanelBuild
         foreach (var request in _recipe.Columns)
             columns.AddRange(Select(request));
         if (_recipe.Edge is { } edge)
-            columns.AddRange(Select(new(edge, "weight")));
+            columns.Add(Weight(edge));
         NoTwoAlike(columns);
+        _named = columns;
         var filters = _recipe.Filters.Select(f => RowFilter.Of(f, this, _panel)).ToList();
         if (_recipe.Edge is not null)
-            filters.Add(RowFilter.Of(new PanelFilter.Where(_recipe.Edge, Comparison.NotEqual, 0), this, _panel));
+            filters.Add(RowFilter.Of(new PanelFilter.Where("weight", Comparison.NotEqual, 0), this, _panel));
         if (_unit.IsStreamed)
-            return new(_recipe, columns, keys.Count, () => source.Select(b => Filtered(b, filters, notes: false)).Where(b => b.Count > 0), isStreamed: true, _panel);
-        var block = Filtered(source.Single(), filters, notes: true);
+            return new(_recipe, columns, keys.Count, () => Filtered(source, filters), isStreamed: true, _panel);
+        var block = Filtered(source, filters).Single();
         foreach (var rule in _recipe.Spells)
             columns.AddRange(PeaceSpells.Of(rule, columns, keys, block));
         NoTwoAlike(columns);
@@ -53,28 +57,55 @@ internal sealed class PanelBuild
     public IEnumerable<PanelColumn> Select(ColumnRequest request)
     {
         _cancellation.ThrowIfCancellationRequested();
-        string name = request.Column;
+        string name = request.Column, place = request.Place is null ? "" : request.Place + ": ";
         var found = Found(name);
-        int? only = null;
-        // cinc1 is the first state's cinc, unless some column is called so.
-        if (found.Count == 0 && _recipe.States > 1 && name.Length > 1 && char.IsAsciiDigit(name[^1]) && Found(name[..^1]) is { Count: > 0 } sided)
-            (found, only) = (sided, name[^1] - '1');
+        string? number = null;
+        if (found.Count == 0 && _recipe.States > 1)
+            (found, number) = Numbered(name);
         if (found.Count == 0)
-            throw new PanelException($"{(request.Place is null ? "" : request.Place + ": ")}{_catalogue.Unknown(name, RecipeWords.Of(_recipe.Unit), IsHad)}");
+            throw new PanelException($"{place}{_catalogue.Unknown(name, RecipeWords.Of(_recipe.Unit), IsHad, [.. _unit.Own()])}");
         if (request.As is not null && found.Count > 1)
-            throw new PanelException($"{(request.Place is null ? "" : request.Place + ": ")}'{name}' stands for {found.Count} columns, which cannot all be called '{request.As}'. Name one of them: {string.Join(", ", found.Select(f => f.Column.Name).Take(8))}.");
+            throw new PanelException($"{place}'{name}' stands for {found.Count} columns, which cannot all be called '{request.As}'. Name one of them: {string.Join(", ", found.Select(f => f.Column.Name).Take(8))}.");
         foreach (var level in found.GroupBy(f => f.Column.Level))
         {
-            int sides = Sides(level.Key);
-            if (only >= sides)
-                throw new PanelException($"'{name}': a row has {sides} {(level.Key == ColumnLevel.Dyad ? "pairs" : "states")}, so that there is no number {only + 1}.");
-            for (int side = only ?? 0; side <= (only ?? sides - 1); side++)
-                foreach (var (family, column) in level)
+            string[] suffixes = [.. Enumerable.Range(0, Sides(level.Key)).Select(s => Suffix(level.Key, s))];
+            if (number is not null && !suffixes.Contains(number))
+                throw new PanelException($"{place}'{name}': {(suffixes is [""] ? $"here '{name[..^number.Length]}' has no number; leave {number} out." : $"there is no number {number}; here '{name[..^number.Length]}' is numbered {string.Join(", ", suffixes)}.")}");
+            for (int side = 0; side < suffixes.Length; side++)
+                foreach (var (family, column) in level.Where(_ => number is null || suffixes[side] == number))
                 {
                     var cells = Cells(family, column);
-                    yield return new((request.As ?? column.Name) + (request.As is not null && only is not null ? "" : Suffix(level.Key, side)), column, side, cells.Cells, cells.Through);
+                    yield return new((request.As ?? column.Name) + (request.As is not null && number is not null ? "" : suffixes[side]), column, side, cells.Cells, cells.Through);
                 }
         }
+    }
+
+    /// <summary>The columns that a filter means: those of the panel under the names that they bear there, or any other that could be had.</summary>
+    public IReadOnlyList<PanelColumn> Compared(string name)
+    {
+        if (_named.Find(c => c.Name == name) is { } named)
+            return [named];
+        var found = Select(new(name) { Place = "where" }).ToList();
+        return found.DistinctBy(c => c.Info.FullName).Skip(1).Any()
+            ? throw new PanelException($"where: '{name}' stands for several columns, and one is compared. Name it: {string.Join(", ", found.Select(c => c.Info.Name).Distinct().Take(8))}.")
+            : found;
+    }
+
+    private PanelColumn Weight(string edge)
+    {
+        var found = Select(new(edge, "weight") { Place = "edge" }).ToList();
+        return found is [{ Info.Level: ColumnLevel.Dyad, Type: not ColumnType.Text } weight]
+            ? weight
+            : throw new PanelException($"edge: '{edge}' is {(found[0].Type == ColumnType.Text ? "text" : "about single states")}; an edge is a number about pairs of states, as atop_defense.");
+    }
+
+    // cinc1 is the first state's cinc and conttype13 the contiguity of the first and the third, unless some column is called so.
+    private (List<(ColumnFamily Family, PanelColumnInfo Column)> Found, string? Number) Numbered(string name)
+    {
+        for (int digits = 1; digits < Math.Min(name.Length, 5) && char.IsAsciiDigit(name[^digits]); digits++)
+            if (Found(name[..^digits]) is { Count: > 0 } found)
+                return (found, name[^digits..]);
+        return ([], null);
     }
 
     private static void NoTwoAlike(List<PanelColumn> columns)
@@ -122,17 +153,27 @@ internal sealed class PanelBuild
         _ => "",
     };
 
-    private Block Filtered(Block block, List<RowFilter> filters, bool notes)
+    // One after another; a panel made whole keeps its one block even when nothing is left of it.
+    private IEnumerable<Block> Filtered(IEnumerable<Block> blocks, List<RowFilter> filters)
     {
-        foreach (var filter in filters)
+        var tally = new (long Before, long Kept, long Unknown)[filters.Count];
+        foreach (var whole in blocks)
         {
-            _cancellation.ThrowIfCancellationRequested();
-            var (rows, unknown) = filter.Keep(block);
-            if (notes)
-                _panel.Note($"filter {filter.Name}: {rows.Length:N0} of {block.Count:N0} rows kept{(unknown > 0 ? $"; {unknown:N0} left out because it cannot be told" : "")}.");
-            block = block.Keep(rows);
+            var block = whole;
+            for (int f = 0; f < filters.Count; f++)
+            {
+                _cancellation.ThrowIfCancellationRequested();
+                var (rows, unknown) = filters[f].Keep(block);
+                tally[f] = (tally[f].Before + block.Count, tally[f].Kept + rows.Length, tally[f].Unknown + unknown);
+                block = block.Keep(rows);
+            }
+            if (block.Count > 0 || !_unit.IsStreamed)
+                yield return block;
         }
-        return block;
+        for (int f = 0; f < filters.Count; f++)
+            _panel.Note(string.Create(CultureInfo.InvariantCulture, $"filter {filters[f].Name}: {tally[f].Kept:N0} of {tally[f].Before:N0} rows kept{(tally[f].Unknown > 0 ? $"; {tally[f].Unknown:N0} left out because it cannot be told" : "")}."));
+        if (tally.Length > 0 && tally[^1].Kept == 0)
+            _panel.Note($"No row is left: the filters together keep none{(tally.Any(t => t.Unknown > 0) ? ", some because it cannot be told" : "")}. Leave one of them out, or ask for other years.");
     }
 
     private UnitRows Rows(Recipe recipe) => recipe.Unit switch

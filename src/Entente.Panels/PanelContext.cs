@@ -1,5 +1,6 @@
 using Entente.Domain.Data;
 using Entente.Domain.States;
+using Entente.Domain.Time;
 using Entente.Panels.Columns;
 using Entente.Panels.Recipes;
 using Entente.Panels.Rows;
@@ -22,6 +23,8 @@ internal sealed class PanelContext(PanelSources sources, StateYears states, Reci
     private readonly List<string> _notes = [];
     private readonly Dictionary<bool, List<DutySpell>> _duties = [];
     private DyadYears? _dyads;
+    private readonly Dictionary<(int, int), StateId[]> _others = [];
+    private ILookup<int, (StateId Id, Spell Days)>? _bearers;
     private StateId[]? _ids;
     private Dictionary<(StateId, int), List<int>>? _rowsOfIds;
 
@@ -97,6 +100,8 @@ internal sealed class PanelContext(PanelSources sources, StateYears states, Reci
     public void Rows(ColumnRole system, int code, int year, List<int> rows)
     {
         rows.Clear();
+        if (year < States.FirstYear || year > States.LastYear)
+            return;
         if (system == (Sources.System == StateSystem.Cow ? ColumnRole.CowState : ColumnRole.GwState))
         {
             int row = States.Find(code, year);
@@ -104,13 +109,15 @@ internal sealed class PanelContext(PanelSources sources, StateYears states, Reci
                 rows.Add(row);
             return;
         }
-        if (StateOf(system, code, year) is { } id && RowsOfIds.TryGetValue((id, year), out var known))
-            rows.AddRange(known);
+        foreach (var id in _others.TryGetValue((code, year), out var ids) ? ids : _others[(code, year)] = [.. Others[code].Where(b => b.Days.First <= new DateOnly(year, 12, 31) && !(b.Days.Last < new DateOnly(year, 1, 1))).Select(b => b.Id).Append(StateOf(system, code, year) ?? default).Distinct()])
+            if (RowsOfIds.TryGetValue((id, year), out var known))
+                rows.AddRange(known.Where(r => !rows.Contains(r)));
     }
 
     /// <summary>The state behind each row of <see cref="States"/>, as the record knows it.</summary>
     public StateId[] Ids => _ids ??= [.. Enumerable.Range(0, States.Count).Select(i => StateOf(Sources.System == StateSystem.Cow ? ColumnRole.CowState : ColumnRole.GwState, States.Codes[i], States.Years[i]) ?? default)];
 
+    /// <summary>The rows of each state and year. A number that passed from one state to another within a year (345 in 1918, 1992 and 2006) makes its row that of both.</summary>
     public Dictionary<(StateId, int), List<int>> RowsOfIds
     {
         get
@@ -118,17 +125,30 @@ internal sealed class PanelContext(PanelSources sources, StateYears states, Reci
             if (_rowsOfIds is not null)
                 return _rowsOfIds;
             _rowsOfIds = [];
+            var bearers = Bearers(Sources.System);
             for (int i = 0; i < States.Count; i++)
             {
-                if (Ids[i].IsNone)
-                    continue;
-                if (!_rowsOfIds.TryGetValue((Ids[i], States.Years[i]), out var rows))
-                    _rowsOfIds[(Ids[i], States.Years[i])] = rows = [];
-                rows.Add(i);
+                DateOnly first = new(States.Years[i], 1, 1), last = new(States.Years[i], 12, 31);
+                foreach (var id in bearers[States.Codes[i]].Where(b => b.Days.First <= last && !(b.Days.Last < first)).Select(b => b.Id).Append(Ids[i]).Distinct())
+                {
+                    if (id.IsNone)
+                        continue;
+                    if (!_rowsOfIds.TryGetValue((id, States.Years[i]), out var rows))
+                        _rowsOfIds[(id, States.Years[i])] = rows = [];
+                    rows.Add(i);
+                }
             }
             return _rowsOfIds;
         }
     }
+
+    // Who bears the numbers of the system that is not the panel's.
+    private ILookup<int, (StateId Id, Spell Days)> Others => _bearers ??= Bearers(Sources.System == StateSystem.Cow ? StateSystem.Gw : StateSystem.Cow);
+
+    private ILookup<int, (StateId Id, Spell Days)> Bearers(StateSystem system) =>
+        (system == StateSystem.Cow
+            ? Sources.Record.States.All.SelectMany(s => s.Cow.Select(m => (m.Code.Number, s.Id, m.Days)))
+            : Sources.Record.States.All.SelectMany(s => s.Gw.Select(m => (m.Code.Number, s.Id, m.Days)))).ToLookup(b => b.Number, b => (b.Id, b.Days));
 
     /// <summary>The disputes that the rules leave; reduced once.</summary>
     public (Dictionary<(int, int, int), int> Rows, List<(DisputeRule Rule, int Removed)> Log) Reduced(DisputeSource source, DatasetVersion version, IReadOnlyList<DisputeRule> rules) =>

@@ -1,4 +1,5 @@
 using Entente.Corpus;
+using Entente.Domain.Text;
 using Entente.Panels.Columns;
 using Entente.Panels.Recipes;
 using Entente.Panels.Rows;
@@ -29,7 +30,7 @@ public sealed class PanelWorld(DataStore store, Record record)
         foreach (var (dataset, version) in recipe.Versions)
             if (sources.Find(dataset) is null)
                 throw new PanelException(store.Find(dataset) is null
-                    ? $"versions: the store holds no dataset '{dataset}'. Import it: entente data add {dataset} PATH"
+                    ? $"versions: the store holds no dataset '{dataset}'.{Nearest.Hint(dataset, store.Versions.Select(v => v.Dataset).Distinct(StringComparer.Ordinal))} Import it: entente data add {dataset} PATH"
                     : $"versions: the store holds no {dataset} {version}; it has {string.Join(", ", store.Versions.Where(v => v.Dataset == dataset).Select(v => v.Version))}.");
         return new PanelBuild(recipe, sources, States(recipe, sources), cancellation).Build();
     }
@@ -44,6 +45,12 @@ public sealed class PanelWorld(DataStore store, Record record)
             throw new PanelException(sample.Rows <= 0 ? $"sample: {sample.Rows} rows are none; give a number above 0." : $"sample: only k-ads are drawn at random; a panel by {RecipeWords.Of(recipe.Unit)} is complete. Leave the sample out.");
         if (recipe.Unit == PanelUnit.NetworkYear && recipe.Edge is null)
             throw new PanelException("edge: a network needs the column whose pairs are its edges, as: edge: atop_defense");
+        if (recipe.Unit != PanelUnit.NetworkYear && recipe.Edge is not null)
+            throw new PanelException($"edge: a panel by {RecipeWords.Of(recipe.Unit)} has no edges. Use unit: network-year, or leave the edge out.");
+        if (recipe.IsDirected && recipe.States < 2)
+            throw new PanelException($"directed: a row of a panel by {RecipeWords.Of(recipe.Unit)} is about {(recipe.States == 0 ? "no pair" : "one state")}, so that it has no direction. Leave it out.");
+        if (recipe.Membership == "none" && (recipe.Unit != PanelUnit.LeaderYear || recipe.System != StateSystem.Gw))
+            throw new PanelException("membership: none is for leader-year with system: gw alone, for Archigos numbers states so. Name a list of states, or leave membership out, and the record counts.");
         if (recipe.Unit is PanelUnit.DisputeDyadYear or PanelUnit.Alliance or PanelUnit.AlliancePhase or PanelUnit.AllianceMember && recipe.System == StateSystem.Gw)
             throw new PanelException($"system: {RecipeWords.Of(recipe.Unit)} comes with COW numbers alone. Use system: cow.");
         if (recipe.Spells.Length > 0 && recipe.Unit is PanelUnit.KadYear or PanelUnit.StateDay)
@@ -67,7 +74,7 @@ public sealed class PanelWorld(DataStore store, Record record)
         var (dataset, version) = recipe.Membership.Split('@', 2) is [var d, var v] ? (d, v) : (recipe.Membership, null);
         string[] lists = [.. Memberships.DatasetsFor(recipe.System)];
         if (!lists.Contains(dataset))
-            throw new PanelException($"membership: '{dataset}' is no list of {(recipe.System == StateSystem.Cow ? "COW" : "Gleditsch–Ward")} states; expected record, {string.Join(" or ", lists)}.");
+            throw new PanelException($"membership: '{dataset}' is no list of {(recipe.System == StateSystem.Cow ? "COW" : "Gleditsch–Ward")} states; expected record, {string.Join(" or ", lists)}.{Nearest.Hint(dataset, lists)}");
         var found = sources.Store.Find(dataset, version ?? recipe.Versions.GetValueOrDefault(dataset)) ?? throw new PanelException($"membership: the store holds no {recipe.Membership.Replace('@', ' ')}. Import it: entente data add {dataset} PATH; or leave membership out, and the record counts.");
         return Memberships.OfDataset(sources.Store, found, recipe.System);
     }

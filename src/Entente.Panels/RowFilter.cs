@@ -1,3 +1,4 @@
+using System.Globalization;
 using Entente.Domain.Data;
 using Entente.Domain.States;
 using Entente.Domain.Text;
@@ -108,15 +109,25 @@ internal sealed class RowFilter
 
     private static RowFilter Where(PanelFilter.Where filter, PanelBuild build)
     {
-        var columns = build.Select(new(filter.Column)).ToList();
-        if (columns.Exists(c => c.Type == ColumnType.Text))
-            throw new PanelException($"where: '{filter.Column}' holds text, which is not compared with a number.");
-        return new($"where {filter.Column} {RecipeWords.Of(filter.Comparison)} {filter.Value}", block =>
+        var columns = build.Compared(filter.Column);
+        if (columns.FirstOrDefault(c => c.Type is ColumnType.Text or ColumnType.Day) is { } other)
+            throw new PanelException($"where: '{filter.Column}' holds {(other.Type == ColumnType.Text ? "text" : "days")}, which cannot be compared with the number {filter.Value.ToString(CultureInfo.InvariantCulture)}. Name a column of numbers.");
+        return new(string.Create(CultureInfo.InvariantCulture, $"where {filter.Column} {Sign(filter.Comparison)} {filter.Value}"), block =>
         {
             Pick[] cells = [.. columns.Select(c => c.In(block))];
             return row => cells.Aggregate((bool?)true, (all, c) => And(all, c.AbsenceAt(row) == Absence.Present ? Holds(c.NumberAt(row), filter) : null));
         });
     }
+
+    private static string Sign(Comparison comparison) => comparison switch
+    {
+        Comparison.Equal => "=",
+        Comparison.NotEqual => "!=",
+        Comparison.Less => "<",
+        Comparison.AtMost => "<=",
+        Comparison.Greater => ">",
+        _ => ">=",
+    };
 
     private static bool Holds(double value, PanelFilter.Where filter) => filter.Comparison switch
     {
@@ -141,21 +152,23 @@ internal sealed class RowFilter
         var codes = new HashSet<int>();
         foreach (string state in states)
         {
-            int before = codes.Count;
-            if (int.TryParse(state, out int code) && panel.States.Knows(code))
-                codes.Add(code);
+            bool isFound = false;
+            if (int.TryParse(state, NumberStyles.None, CultureInfo.InvariantCulture, out int code) && panel.States.Knows(code))
+                isFound |= codes.Add(code) || codes.Contains(code);
             else
                 foreach (int found in Named(state, panel))
-                    codes.Add(found);
-            if (codes.Count == before)
+                    isFound |= codes.Add(found) || codes.Contains(found);
+            if (!isFound)
                 throw new PanelException($"states: '{state}' names no state of this system in these years. Give its name, its abbreviation or its number; entente state {state} tells what is known by that name.");
         }
         return codes.Contains;
     }
 
-    // A name may have stood for several states; every number that it ever bore in these years is meant.
+    // A name of the list itself goes first. One of the record may have stood for several states; every number that it ever bore in these years is meant.
     private static IEnumerable<int> Named(string name, PanelContext panel)
     {
+        if (panel.States.Names.Contains(name, StringComparer.OrdinalIgnoreCase))
+            return Enumerable.Range(0, panel.States.Count).Where(i => panel.States.Names[i].Equals(name, StringComparison.OrdinalIgnoreCase)).Select(i => panel.States.Codes[i]).Distinct();
         for (int year = panel.States.LastYear; year >= panel.States.FirstYear; year--)
             if (panel.Sources.Record.States.Resolve(name, new(year, 7, 1)) is Resolution.Found(var state))
                 return Enumerable.Range(0, panel.States.Count).Where(i => panel.Ids[i] == state.Id).Select(i => panel.States.Codes[i]).Distinct();

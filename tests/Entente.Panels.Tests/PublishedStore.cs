@@ -7,7 +7,7 @@ namespace Entente.Panels.Tests;
 /// <summary>A store of the public datasets that panels are made from, imported once for all tests from beside the checkout.</summary>
 public static class PublishedStore
 {
-    private static readonly string[] Datasets = ["isard", "peacesciencer", "cow-states", "cow-contiguity", "cow-trade", "cow-nmc", "gw-states", "atop-5.1", "polity5"];
+    private static readonly string[] Datasets = ["isard", "peacesciencer", "cow-states", "cow-contiguity", "cow-trade", "cow-nmc", "gw-states", "atop-5.1", "polity5", "world-bank", "sipri-milex"];
 
     private static readonly Lazy<string> Folder = new(Import);
 

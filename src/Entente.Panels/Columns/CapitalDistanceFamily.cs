@@ -18,6 +18,8 @@ internal sealed class CapitalDistanceFamily() : ColumnFamily("capital-distance",
             yield break;
         yield return Column("capdist", ColumnLevel.Dyad, "distance between the two capitals");
         yield return Column("mincapdist", ColumnLevel.State, "distance to the nearest capital of another member");
+        yield return Column("capdist_last", ColumnLevel.Dyad, "distance between the two capitals at the end of the year") with { IsDetail = true };
+        yield return Column("mincapdist_last", ColumnLevel.State, "distance to the nearest capital of another member at the end of the year") with { IsDetail = true };
 
         PanelColumnInfo Column(string name, ColumnLevel level, string label) =>
             new(name, Name, level, ColumnType.Real, "km", label) { Dataset = version.Dataset, Version = version.Version, Table = table };
@@ -27,7 +29,7 @@ internal sealed class CapitalDistanceFamily() : ColumnFamily("capital-distance",
     {
         var version = panel.Version(column.Dataset!);
         var (latitudes, longitudes) = ((Series<double>)panel.Read(version, column.Table!, "lat"), (Series<double>)panel.Read(version, column.Table!, "lng"));
-        int[] capitals = Capitals(panel, version, column.Table!);
+        int[] capitals = Capitals(panel, version, column.Table!, column.Name.EndsWith("_last", StringComparison.Ordinal));
         int count = latitudes.Count;
         double[] matrix = new double[count * count];
         for (int i = 0; i < count; i++)
@@ -79,22 +81,23 @@ internal sealed class CapitalDistanceFamily() : ColumnFamily("capital-distance",
         return new(Series.Real(values, absences));
     }
 
-    // For each state and year the spell of its capital that holds on the first day of the year that any holds.
-    private static int[] Capitals(PanelContext panel, Entente.Store.Catalogue.DatasetVersion version, string table)
+    // For each state and year the spell of its capital that holds on the first day of the year that any holds, or on the last.
+    private static int[] Capitals(PanelContext panel, Entente.Store.Catalogue.DatasetVersion version, string table, bool isLast)
     {
         string code = panel.Sources.System == StateSystem.Cow ? "ccode" : "gwcode";
         int[] codes = panel.Integers(version, table, code), from = panel.Integers(version, table, "stdate"), to = panel.Integers(version, table, "enddate");
         int[] capitals = new int[panel.States.Count];
         int[] since = new int[capitals.Length];
+        int end = to.Max();
         Array.Fill(capitals, -1);
         for (int i = 0; i < codes.Length; i++)
         {
             int first = DateOnly.FromDayNumber(from[i]).Year, last = DateOnly.FromDayNumber(to[i]).Year;
             // The list ends with its making; a capital that still was one then still is.
-            bool isOpen = to[i] == to.Max();
+            bool isOpen = to[i] == end;
             for (int year = first; year <= (isOpen ? panel.States.LastYear : last); year++)
             {
-                int row = panel.States.Find(codes[i], year), day = Math.Max(from[i], new DateOnly(year, 1, 1).DayNumber);
+                int row = panel.States.Find(codes[i], year), day = isLast ? -Math.Min(isOpen ? int.MaxValue : to[i], new DateOnly(year, 12, 31).DayNumber) : Math.Max(from[i], new DateOnly(year, 1, 1).DayNumber);
                 if (row < 0 || (capitals[row] >= 0 && since[row] <= day))
                     continue;
                 (capitals[row], since[row]) = (i, day);

@@ -12,6 +12,8 @@ public sealed class ColumnCatalogue
         new TableFamily("democracy", "democracy: extended UDS, Polity, V-Dem polyarchy", ("isard", "cw_democracy", Democracy), ("isard", "gw_democracy", Democracy)),
         new TableFamily("gdp-pop", "simulated GDP and population (Fariss et al.)", ("isard", "cw_gdppop", Product), ("isard", "gw_gdppop", Product)),
         new MajorsFamily(),
+        new PowersFamily(),
+        new NumbersFamily(),
         new ContiguityFamily(),
         new RelevanceFamily(),
         new CapitalDistanceFamily(),
@@ -21,7 +23,14 @@ public sealed class ColumnCatalogue
         new ObligationFamily("atop-obligations", "obligations by ATOP's members and phases, with days in force", "atopd_", isAtop: true),
         new DisputeFamily(DisputeSource.Cow),
         new DisputeFamily(DisputeSource.Gml),
+        new StateDisputeFamily(),
+        new WarFamily(),
+        new CivilWarFamily("cow-civil-wars", "wars within a state (COW)", null),
+        new CivilWarFamily("cow-civil-wars-central", "wars within a state for control of it (COW)", "central control"),
+        new CivilWarFamily("cow-civil-wars-local", "wars within a state over local issues (COW)", "local issues"),
         new RivalriesFamily(),
+        new PairSpellFamily("td-rivalries", "rivalries (Thompson and Dreyer)", "td_rivalries", "tdrivalry", "rivalryno", "a rivalry goes on", ["type1", "type2", "type3"]),
+        new PairSpellFamily("arms-races", "arms races (Gibler, Rider and Hutchison)", "grh_arms_races", "armsrace", "race_id", "an arms race goes on", []),
         new TableFamily("igos", "shared and own memberships of international organisations (COW)", ("peacesciencer", "cow_igo_sy", ["sum_igo_full", "sum_igo_associate", "sum_igo_observer", "sum_igo_anytype"]), ("peacesciencer", "cow_igo_ndy", ["dyadigos"])),
         new TableFamily("trade", "imports and exports (COW)", ("peacesciencer", "cow_trade_sy", ["imports", "exports"])),
         new TableFamily("trade-flows", "trade between two states (COW)", ("cow-trade", "dyadic", ["flow1", "flow2", "smoothflow1", "smoothflow2"])),
@@ -29,7 +38,12 @@ public sealed class ColumnCatalogue
         new UcdpFamily("ucdp-intrastate", "armed conflict within a state (UCDP/PRIO)", "intrastate"),
         new UcdpFamily("ucdp-internationalized", "armed conflict within a state in which another takes part (UCDP/PRIO)", "II"),
         new UcdpFamily("ucdp-interstate", "armed conflict between states (UCDP/PRIO)", "interstate"),
+        new TableFamily("ucdp-onsets", "new armed conflicts and episodes (UCDP/PRIO)", ("peacesciencer", "ucdp_onsets", ["sumnewconf", "sumonset1", "sumonset2", "sumonset3", "sumonset5", "sumonset10"])),
         new EthnicFamily(),
+        new TableFamily("territorial-threat", "latent external territorial threat", ("peacesciencer", "terrthreat", [])),
+        new TableFamily("leaders-of-year", "leaders of a state in a year: changes, how many, who on the first and the last day (Archigos)", ("peacesciencer", "archigossums", ["leadertransition", "irregular", "n_leaders", "jan1obsid", "dec31obsid"])),
+        new CountryFamily("world-bank-figures", "gross domestic product and population (World Bank)", CountryTable.Product, CountryTable.Population),
+        new CountryFamily("military-spending", "military expenditure (SIPRI)", CountryTable.Spending, CountryTable.ConstantSpending, CountryTable.ShareOfProduct),
     ];
 
     private static readonly string[] NoColumns = [];
@@ -66,6 +80,8 @@ public sealed class ColumnCatalogue
     {
         var had = _all.Where(c => isHad(c.Column)).ToList();
         var family = had.Where(c => c.Column.Family == name && !c.Column.IsDetail).ToList();
+        if (family.Count == 0)
+            family = [.. had.Where(c => c.Family.StandsInFor == name && !c.Column.IsDetail)];
         if (family.Count > 0)
             return family;
         var full = had.Where(c => c.Column.FullName == name || $"{c.Column.Family}.{c.Column.Name}" == name).ToList();
@@ -74,19 +90,23 @@ public sealed class ColumnCatalogue
         var named = had.Where(c => c.Column.Name == name).ToList();
         if (named.Count <= 1)
             return named;
-        // A family with a name of its own goes before what merely lies in the store.
-        var chosen = named.FirstOrDefault(c => c.Family is not AutomaticFamily);
-        return chosen.Family is not null ? [chosen] : throw new PanelException($"'{name}' stands in several tables: {string.Join(", ", named.Select(c => c.Column.FullName).Take(6))}. Name the one that is meant.");
+        // A family with a name of its own goes before what merely lies in the store, and its main columns before what is had by name alone.
+        var chosen = named.Where(c => c.Family is not AutomaticFamily).OrderBy(c => c.Column.IsDetail).ToList();
+        if (chosen.Count == 1 || (chosen.Count > 0 && !chosen[0].Column.IsDetail))
+            return [chosen[0]];
+        string[] names = [.. (chosen.Count > 0 ? chosen.Select(c => $"{c.Column.Family}.{c.Column.Name}") : named.Select(c => c.Column.FullName)).Take(6)];
+        throw new PanelException($"'{name}' stands in several {(chosen.Count > 0 ? "families" : "tables")}: {string.Join(", ", names)}. Name the one that is meant.");
     }
 
     /// <summary>The message for a name that stands for nothing here.</summary>
-    internal string Unknown(string name, string unit, Func<PanelColumnInfo, bool> isHad)
+    internal string Unknown(string name, string unit, Func<PanelColumnInfo, bool> isHad, IReadOnlyList<PanelColumnInfo> own)
     {
         if (_all.Find(c => c.Column.Name == name || c.Column.Family == name || c.Column.FullName == name) is { Column: { } elsewhere })
             return $"'{name}' is about {(elsewhere.Level == ColumnLevel.Dyad ? "pairs of states" : "single states")}, which a panel by {unit} does not have. See what it has: entente columns --unit {unit}";
         if (Chosen.FirstOrDefault(f => f.Name == name) is { } family)
             return $"'{name}' needs a dataset that the store does not hold: {string.Join(", ", family.Needs)}. Import it: entente data add {(family.Needs.Count > 0 ? family.Needs[0] : "")} PATH";
-        string[] known = [.. _all.Where(c => isHad(c.Column)).Select(c => c.Column.Name), .. _families.Select(f => f.Name)];
+        var had = _all.Where(c => isHad(c.Column)).ToList();
+        string[] known = [.. own.Select(c => c.Name), .. had.Select(c => c.Column.Name), .. had.Select(c => c.Column.Family)];
         return $"There is no column or family '{name}'.{Nearest.Hint(name, known)} Search with: entente columns {name}";
     }
 }

@@ -14,6 +14,9 @@ internal abstract class ColumnFamily(string name, string title)
     /// <summary>Makes the cells of a column that this family offers.</summary>
     public abstract LevelColumn Make(PanelColumnInfo column, PanelContext panel);
 
+    /// <summary>The family whose name also stands for this one in panels that have nothing of that one: disputes of pairs, and in a panel of states those of states.</summary>
+    public virtual string? StandsInFor => null;
+
     /// <summary>What must be imported before the family can be had: dataset and path hint, for the way out in errors.</summary>
     public virtual IReadOnlyList<string> Needs => [];
 }

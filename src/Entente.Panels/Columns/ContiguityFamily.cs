@@ -20,6 +20,9 @@ internal sealed class ContiguityFamily() : ColumnFamily("contiguity", "direct co
         yield return Column("conttype", ColumnLevel.Dyad, "code", "1 land or river border, 2–5 across at most 12, 24, 150, 400 miles of water, 0 none");
         yield return Column("land", ColumnLevel.State, "states", "neighbours by land or river border");
         yield return Column("sea", ColumnLevel.State, "states", "neighbours across at most 400 miles of water");
+        yield return Column("conttype_last", ColumnLevel.Dyad, "code", "the same at the end of the year: the level of its last month that has one") with { IsDetail = true };
+        yield return Column("land_last", ColumnLevel.State, "states", "neighbours by land or river border at the end of the year") with { IsDetail = true };
+        yield return Column("sea_last", ColumnLevel.State, "states", "neighbours across at most 400 miles of water at the end of the year") with { IsDetail = true };
 
         PanelColumnInfo Column(string name, ColumnLevel level, string unit, string label) =>
             new(name, Name, level, ColumnType.Integer, unit, label) { Dataset = version.Dataset, Version = version.Version, Table = Table, Years = years };
@@ -27,7 +30,7 @@ internal sealed class ContiguityFamily() : ColumnFamily("contiguity", "direct co
 
     public override LevelColumn Make(PanelColumnInfo column, PanelContext panel)
     {
-        var first = FirstOfYear(panel, column);
+        var first = OfYear(panel, column, column.Name.EndsWith("_last", StringComparison.Ordinal));
         if (column.Level == ColumnLevel.Dyad)
         {
             int[] levels = new int[panel.Dyads.Count];
@@ -38,27 +41,27 @@ internal sealed class ContiguityFamily() : ColumnFamily("contiguity", "direct co
         }
         int[] neighbours = new int[panel.States.Count];
         foreach (var ((a, _), (_, level)) in first)
-            neighbours[a] += level == 0 || (level == 1) != (column.Name == "land") ? 0 : 1;
+            neighbours[a] += level == 0 || (level == 1) != column.Name.StartsWith("land", StringComparison.Ordinal) ? 0 : 1;
         return new(Series.Whole(neighbours, Beyond.Of(panel, column.Years)));
     }
 
-    // For every ordered pair of rows of a year: the first month with a spell, and its level.
-    private static Dictionary<(int, int), (int Month, int Level)> FirstOfYear(PanelContext panel, PanelColumnInfo column)
+    // For every ordered pair of rows of a year: the first month with a spell (or the last), and its level.
+    private static Dictionary<(int, int), (int Month, int Level)> OfYear(PanelContext panel, PanelColumnInfo column, bool isLast)
     {
         var first = new Dictionary<(int, int), (int Month, int Level)>(200_000);
         List<int> a = [], b = [];
         foreach (var (one, two, level, begin, end, isBothWays) in panel.Recipe.IsLikePeacesciencer ? OfPeacesciencer(panel) : Official(panel, column))
             for (int year = begin / 100; year <= end / 100; year++)
             {
-                int month = year == begin / 100 ? begin % 100 : 1;
+                int month = isLast ? -(year == end / 100 ? end % 100 : 12) : year == begin / 100 ? begin % 100 : 1;
                 panel.Rows(ColumnRole.CowState, one, year, a);
                 panel.Rows(ColumnRole.CowState, two, year, b);
                 foreach (int x in a)
                     foreach (int y in b)
                     {
-                        Put(first, (x, y), (month, level));
+                        Put(first, (x, y), (month, level), isLast);
                         if (isBothWays)
-                            Put(first, (y, x), (month, level));
+                            Put(first, (y, x), (month, level), isLast);
                     }
             }
         return first;
@@ -84,9 +87,10 @@ internal sealed class ContiguityFamily() : ColumnFamily("contiguity", "direct co
 
     private static int Month(int day) => (DateOnly.FromDayNumber(day).Year * 100) + DateOnly.FromDayNumber(day).Month;
 
-    private static void Put(Dictionary<(int, int), (int Month, int Level)> first, (int, int) pair, (int Month, int Level) spell)
+    private static void Put(Dictionary<(int, int), (int Month, int Level)> first, (int, int) pair, (int Month, int Level) spell, bool isLast)
     {
-        if (!first.TryGetValue(pair, out var known) || spell.Month < known.Month)
+        // Of two spells of the same month the one that comes first in the file counts, and at the end of the year the one that comes last.
+        if (!first.TryGetValue(pair, out var known) || spell.Month < known.Month || (isLast && spell.Month == known.Month))
             first[pair] = spell;
     }
 }

@@ -20,6 +20,8 @@ internal sealed class DisputeFamily(DisputeSource source) : ColumnFamily(source.
         yield return Column(source.Prefix + "ongoing", "yes = 1", "a dispute in the year", ColumnType.Integer) with { IsDetail = false };
         foreach (string name in OfPairs)
             yield return Of(table.Shape[name]!);
+        foreach (string name in (string[])["init1", "init2"])
+            yield return Column(name, "yes = 1", $"the {(name == "init1" ? "first" : "second")} state is on side A, or joined later", ColumnType.Integer);
         foreach (string name in OfDisputes)
             yield return Of((table.Shape[name] ?? disputes.Shape[name])!);
 

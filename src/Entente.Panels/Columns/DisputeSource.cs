@@ -31,6 +31,9 @@ internal sealed record DisputeSource(string Family, string Title, string Prefix,
             }
             log.Add((rule, removed));
         }
+        // Whatever the rules leave, one row is kept: the first in the order of the file.
+        if (!rules.Contains(DisputeRule.First) && groups.Values.Sum(g => g.Count - 1) is > 0 and int tied)
+            log.Add((DisputeRule.First, tied));
         return (groups.ToDictionary(g => g.Key, g => g.Value[0]), log);
     }
 
@@ -63,6 +66,11 @@ internal sealed record DisputeSource(string Family, string Title, string Prefix,
     /// <summary>A column of the disputes themselves, for each row of the pairs.</summary>
     public Series OfDisputes(PanelContext panel, DatasetVersion version, string column)
     {
+        if (column is "init1" or "init2")
+        {
+            int[] sideA = panel.Integers(version, Table, "sidea" + column[^1]), original = panel.Integers(version, Table, "orig" + column[^1]);
+            return Series.Whole([.. sideA.Select((s, i) => s == 1 || original[i] == 0 ? 1 : 0)]);
+        }
         if (version[Table]!.Shape[column] is not null)
             return panel.Read(version, Table, column);
         int[] numbers = panel.Integers(version, Disputes, "dispnum");

@@ -56,19 +56,18 @@ internal sealed class ObligationFamily(string name, string title, string prefix,
         {
             for (int year = Math.Max(panel.States.FirstYear, duty.First.Year); year <= Math.Min(panel.States.LastYear, duty.Last.Year); year++)
             {
-                if (!panel.RowsOfIds.TryGetValue((duty.Promisor, year), out var a) || !panel.RowsOfIds.TryGetValue((duty.Beneficiary, year), out var b))
-                    continue;
-                foreach (int x in a)
-                    foreach (int y in b)
+                int from = Math.Max(duty.First.DayNumber, new DateOnly(year, 1, 1).DayNumber), to = Math.Min(duty.Last.DayNumber, new DateOnly(year, 12, 31).DayNumber);
+                foreach (int x in RowsOf(panel, duty.Promisor, year))
+                    foreach (int y in RowsOf(panel, duty.Beneficiary, year))
                     {
                         int row = panel.Dyads.Find(x, y);
-                        if (row < 0)
+                        if (row < 0 || !panel.States.IsMemberWithin(x, from, to) || !panel.States.IsMemberWithin(y, from, to))
                             continue;
                         if (isFree is not null && !duty.IsConditional)
                             isFree[row] = true;
                         values[row] = 1;
                         if (isDays)
-                            (spells.TryGetValue(row, out var known) ? known : spells[row] = []).Add((Math.Max(duty.First.DayNumber, new DateOnly(year, 1, 1).DayNumber), Math.Min(duty.Last.DayNumber, new DateOnly(year, 12, 31).DayNumber)));
+                            (spells.TryGetValue(row, out var known) ? known : spells[row] = []).Add((from, to));
                     }
             }
         }
@@ -87,6 +86,23 @@ internal sealed class ObligationFamily(string name, string title, string prefix,
                     values[i] = 0;
                 }
         return new(Series.Whole(values, absences));
+    }
+
+    // ATOP goes on with a number where the record sees another state (Serbia under 345 since 2006): its duties are then of whoever bears the number.
+    private List<int> RowsOf(PanelContext panel, Domain.States.StateId state, int year)
+    {
+        if (panel.RowsOfIds.TryGetValue((state, year), out var rows))
+            return rows;
+        if (!isAtop || !panel.Sources.Record.States.TryGet(state, out var known))
+            return [];
+        var found = new List<int>();
+        foreach (int code in known.Cow.Select(m => m.Code.Number).Distinct())
+        {
+            panel.Rows(ColumnRole.CowState, code, year, found);
+            if (found.Count > 0)
+                break;
+        }
+        return found;
     }
 
     private List<DutySpell> Duties(PanelContext panel)

@@ -16,32 +16,38 @@ internal static class PeaceSpells
     public static IEnumerable<PanelColumn> Of(SpellRule rule, IReadOnlyList<PanelColumn> columns, IReadOnlyList<PanelColumn> keys, Block block)
     {
         var happened = columns.FirstOrDefault(c => c.Name == rule.Event) ?? throw new PanelException($"spells: the event '{rule.Event}' is no column of this panel. Add it to the columns, or name one of {string.Join(", ", columns.Where(c => c.Info.Unit == "yes = 1").Select(c => c.Name).Take(8))}.");
+        if (happened.Type is ColumnType.Text or ColumnType.Day)
+            throw new PanelException($"spells: the event '{rule.Event}' holds {(happened.Type == ColumnType.Text ? "text" : "days")}; name a column of zeros and ones.");
         var cells = happened.In(block);
         var units = keys.Where(k => k.Name != "year").Select(k => k.In(block)).ToArray();
         var year = keys.FirstOrDefault(k => k.Name == "year")?.In(block) ?? throw new PanelException("spells: only units by year have peace spells.");
         int[] spell = new int[block.Count], peace = new int[block.Count];
-        var absences = new Absence[block.Count];
-        var (count, total, since, isUnknown, wasEvent) = (0, 0, 0, false, false);
-        for (int row = 0; row < block.Count; row++)
+        Absence[] absences = new Absence[block.Count], ofTotals = new Absence[block.Count];
+        var (count, total, since, isUnknown, hasGap, wasEvent, before) = (0, 0, 0, false, false, false, -1);
+        foreach (int row in InOrder(units, block.Count))
         {
             int now = (int)year.NumberAt(row);
-            if (row == 0 || units.Any(u => !SameCell(u, row)))
-                (count, total, since, isUnknown, wasEvent) = (0, 0, now, false, false);
-            // From the first unknown cell on nobody knows how long the peace has lasted.
-            isUnknown |= cells.AbsenceAt(row) != Absence.Present;
+            if (before < 0 || units.Any(u => !SameCell(u, row, before)))
+                (count, total, since, isUnknown, hasGap, wasEvent) = (0, 0, now, false, false, false);
+            before = row;
+            // After an unknown cell nobody knows how long the peace has lasted, until the next event that is known; and the sum of all peace is lost for good.
+            bool isGap = cells.AbsenceAt(row) != Absence.Present;
+            (isUnknown, hasGap) = (isUnknown || isGap, hasGap || isGap);
+            if (hasGap)
+                ofTotals[row] = isGap ? cells.AbsenceAt(row) : Absence.NotCoded;
             if (isUnknown)
-            {
-                absences[row] = cells.AbsenceAt(row) != Absence.Present ? cells.AbsenceAt(row) : Absence.NotCoded;
+                absences[row] = isGap ? cells.AbsenceAt(row) : Absence.NotCoded;
+            if (isGap)
                 continue;
-            }
             bool isEvent = cells.NumberAt(row) != 0;
-            spell[row] = rule.CountsYears ? now - since : count;
-            peace[row] = total;
+            spell[row] = isUnknown ? 0 : rule.CountsYears ? now - since : count;
+            peace[row] = hasGap ? 0 : total;
             if (rule.LeavesOutOngoing && isEvent && wasEvent)
-                absences[row] = Absence.NotApplicable;
+                (absences[row], ofTotals[row]) = (Absence.NotApplicable, Absence.NotApplicable);
             count = isEvent ? 0 : count + 1;
             total += isEvent ? 0 : 1;
             since = isEvent ? now + 1 : since;
+            isUnknown &= !isEvent;
             wasEvent = isEvent;
         }
         var kept = absences.AsSpan().ContainsAnyExcept(Absence.Present) ? absences : null;
@@ -49,10 +55,32 @@ internal static class PeaceSpells
         for (int power = 2; power <= rule.Powers; power++)
             yield return Column($"{rule.Column}{power}", "power", $"{rule.Column} to the power of {power}", Series.Long([.. spell.Select(s => Power(s, power))], kept));
         if (rule.IsCumulative)
-            yield return Column($"{rule.Column}_cumulative", "rows", $"all rows without {rule.Event} so far", Series.Whole(peace, kept));
+            yield return Column($"{rule.Column}_cumulative", "rows", $"all rows without {rule.Event} so far", Series.Whole(peace, ofTotals.AsSpan().ContainsAnyExcept(Absence.Present) ? ofTotals : null));
     }
 
-    private static bool SameCell(Pick unit, int row) => Equals(unit.At(row), unit.At(row - 1));
+    // The rows so that those of a unit follow one another: as they stand, or, where other rows stand between them, put together.
+    private static IEnumerable<int> InOrder(Pick[] units, int rows)
+    {
+        var groups = new Dictionary<string, int>(StringComparer.Ordinal);
+        int[] group = new int[rows];
+        bool isParted = false;
+        for (int row = 0; row < rows; row++)
+        {
+            if (row > 0 && units.All(u => SameCell(u, row, row - 1)))
+            {
+                group[row] = group[row - 1];
+                continue;
+            }
+            string key = string.Join('\n', units.Select(u => u.At(row)));
+            if (groups.TryGetValue(key, out group[row]))
+                isParted = true;
+            else
+                groups[key] = group[row] = groups.Count;
+        }
+        return isParted ? Enumerable.Range(0, rows).OrderBy(r => group[r]) : Enumerable.Range(0, rows);
+    }
+
+    private static bool SameCell(Pick unit, int row, int other) => Equals(unit.At(row), unit.At(other));
 
     private static long Power(long value, int power)
     {

@@ -17,13 +17,23 @@ public abstract record PanelFilter
     public sealed record Within(double Kilometres, bool ByTerritory) : PanelFilter;
 
     /// <summary>Units of which all members, or at least one, lie in one of these regions.</summary>
-    public sealed record InRegions(IReadOnlyList<string> Regions, bool All) : PanelFilter;
+    public sealed record InRegions(IReadOnlyList<string> Regions, bool All) : PanelFilter
+    {
+        public bool Equals(InRegions? other) => other is not null && All == other.All && Regions.SequenceEqual(other.Regions);
+
+        public override int GetHashCode() => HashCode.Combine(All, Regions.Count);
+    }
 
     /// <summary>Units of which all members, at least one or none is a major power.</summary>
     public sealed record Majors(Quantity Quantity) : PanelFilter;
 
     /// <summary>Units of which all members, or at least one, are among these states, by name or number.</summary>
-    public sealed record Of(IReadOnlyList<string> States, bool All) : PanelFilter;
+    public sealed record Of(IReadOnlyList<string> States, bool All) : PanelFilter
+    {
+        public bool Equals(Of? other) => other is not null && All == other.All && States.SequenceEqual(other.States);
+
+        public override int GetHashCode() => HashCode.Combine(All, States.Count);
+    }
 
     /// <summary>Rows whose cell compares so with a number; rows with an empty cell are left out.</summary>
     public sealed record Where(string Column, Comparison Comparison, double Value) : PanelFilter;

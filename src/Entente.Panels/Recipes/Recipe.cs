@@ -52,7 +52,7 @@ public sealed record Recipe(PanelUnit Unit)
     {
         PanelUnit.KadYear => Members,
         PanelUnit.DyadYear or PanelUnit.LeaderDyadYear or PanelUnit.DisputeDyadYear or PanelUnit.NetworkYear => 2,
-        PanelUnit.Alliance or PanelUnit.AlliancePhase => 0,
+        PanelUnit.Alliance or PanelUnit.AlliancePhase or PanelUnit.AllianceMember => 0,
         _ => 1,
     };
 
@@ -61,4 +61,11 @@ public sealed record Recipe(PanelUnit Unit)
     public Recipe With(params IEnumerable<string> columns) => this with { Columns = [.. Columns, .. columns.Select(c => new ColumnRequest(c))] };
 
     public Recipe Where(params IEnumerable<PanelFilter> filters) => this with { Filters = [.. Filters, .. filters] };
+
+    public bool Equals(Recipe? other) =>
+        other is not null && (Unit, Members, IsDirected, System, Membership, Years) == (other.Unit, other.Members, other.IsDirected, other.System, other.Membership, other.Years)
+        && (Sample, Edge, Disputes, IsLikePeacesciencer) == (other.Sample, other.Edge, other.Disputes, other.IsLikePeacesciencer)
+        && Filters.SequenceEqual(other.Filters) && Columns.SequenceEqual(other.Columns) && Spells.SequenceEqual(other.Spells) && Duplicates.SequenceEqual(other.Duplicates) && Versions.SequenceEqual(other.Versions);
+
+    public override int GetHashCode() => HashCode.Combine(Unit, Members, IsDirected, System, Membership, Years, Columns.Length, Filters.Length);
 }

@@ -28,6 +28,8 @@ public static partial class RecipeReader
         ["like"] = (r, n) => Text(n, "like") == "peacesciencer" ? r with { IsLikePeacesciencer = true } : throw Refuse(n, $"like: '{Text(n, "like")}' is unknown; expected peacesciencer."),
     };
 
+    private const int MostCharacters = 1 << 20;
+
     private static readonly string[] FilterKeys = ["politically-relevant", "contiguous", "within", "regions", "majors", "states", "where"];
 
     /// <summary>The filters that say all they need in one word.</summary>
@@ -44,7 +46,7 @@ public static partial class RecipeReader
     {
         try
         {
-            return Read(File.ReadAllText(path), path);
+            return new FileInfo(path) is { Exists: true, Length: > MostCharacters } large ? throw TooLong(path, large.Length) : Read(File.ReadAllText(path), path);
         }
         catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
         {
@@ -62,6 +64,8 @@ public static partial class RecipeReader
     /// <exception cref="PanelException">The text is no recipe.</exception>
     public static Recipe Read(string text, string name)
     {
+        if (text.Length > MostCharacters)
+            throw TooLong(name, text.Length);
         YamlNode root;
         try
         {
@@ -69,7 +73,7 @@ public static partial class RecipeReader
         }
         catch (RecordException e)
         {
-            throw new PanelException(string.Join(Environment.NewLine, e.Problems.Select(p => $"{p.File}:{p.Line}:{p.Column}: {p.Message}")), e);
+            throw new PanelException(string.Join(Environment.NewLine, e.Problems.Select(p => $"{p.File}:{Math.Max(1, p.Line)}:{Math.Max(1, p.Column)}: {p.Message}")), e);
         }
         var mapping = Mapping(root, "A recipe", "unit: dyad-year");
         if (!mapping.Entries.ContainsKey("unit"))
@@ -123,7 +127,7 @@ public static partial class RecipeReader
     public static PanelFilter.Where? TryWhere(string text)
     {
         var match = WherePattern().Match(text);
-        if (!match.Success || !double.TryParse(match.Groups[3].ValueSpan, NumberStyles.Float, CultureInfo.InvariantCulture, out double value))
+        if (!match.Success || !double.TryParse(match.Groups[3].ValueSpan, NumberStyles.Float, CultureInfo.InvariantCulture, out double value) || !double.IsFinite(value))
             return null;
         return new(match.Groups[1].Value, match.Groups[2].Value switch { "=" or "==" => Comparison.Equal, "!=" or "<>" => Comparison.NotEqual, "<" => Comparison.Less, "<=" => Comparison.AtMost, ">" => Comparison.Greater, _ => Comparison.AtLeast }, value);
     }
@@ -143,17 +147,19 @@ public static partial class RecipeReader
     {
         string place = $"{node.File}:{node.Line}";
         if (node is YamlScalar name)
-            return new(name.Text) { Place = place };
+            return new(Text(name, "columns")) { Place = place };
         var entries = Mapping(node, "columns", "my_name: cow-nmc.states.cinc").Entries;
         if (entries.Count != 1)
             throw Refuse(node, "columns: a column with a name of its own is written as - my_name: cow-nmc.states.cinc, one to a line.");
         var (alias, entry) = entries.First();
-        return new(Text(entry.Value, "columns"), alias) { Place = place };
+        return new(Text(entry.Value, "columns"), alias.Trim().Length > 0 ? alias : throw Refuse(entry.Key, "columns: the column's own name is empty; write it as - my_name: cow-nmc.states.cinc.")) { Place = place };
     }
 
     private static PanelFilter Filter(YamlNode node)
     {
         var entries = node is YamlScalar ? null : Mapping(node, "filters", "contiguous: 5").Entries;
+        if (entries is { Count: 0 })
+            throw Refuse(node, $"filters: a filter is empty; expected one of {string.Join(", ", FilterKeys)}.");
         string name = node is YamlScalar word ? word.Text : entries!.Keys.FirstOrDefault(FilterKeys.Contains) ?? entries.Keys.First();
         var value = entries?[name].Value;
         var all = entries is not null && entries.TryGetValue("of", out var of) && Of(of.Value);
@@ -162,7 +168,7 @@ public static partial class RecipeReader
             throw Refuse(odd.Key, $"filters: {name} has no '{odd.Key.Text}'; expected {string.Join(", ", allowed)}.");
         return name switch
         {
-            "politically-relevant" => new PanelFilter.PoliticallyRelevant(),
+            "politically-relevant" => value is null || Flag(value, name) ? new PanelFilter.PoliticallyRelevant() : throw Refuse(value, "filters: politically-relevant: false keeps every row; leave the filter out."),
             "contiguous" => new PanelFilter.Contiguous(value is null ? 5 : Integer(value, "contiguous", 1, 5)),
             "within" => Within(node, value, entries),
             "regions" => new PanelFilter.InRegions(Words(value ?? node, "regions"), all),
@@ -175,11 +181,11 @@ public static partial class RecipeReader
 
     private static PanelFilter.Within Within(YamlNode node, YamlNode? value, IReadOnlyDictionary<string, YamlEntry>? entries)
     {
-        string text = Text(value ?? node, "within").Replace("km", "").Trim();
+        string text = Text(value ?? node, "within").Replace("km", "", StringComparison.Ordinal).Trim();
         string by = entries is not null && entries.TryGetValue("by", out var entry) ? Text(entry.Value, "by") : "capitals";
         if (by is not ("capitals" or "territory"))
             throw Refuse(node, $"filters: within … by '{by}' is unknown; expected capitals or territory.");
-        return double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out double kilometres) && kilometres >= 0
+        return double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out double kilometres) && kilometres >= 0 && double.IsFinite(kilometres)
             ? new(kilometres, by == "territory")
             : throw Refuse(value ?? node, $"within: '{text}' is no distance; expected kilometres, as 1000.");
     }
@@ -194,7 +200,7 @@ public static partial class RecipeReader
     private static SpellRule Spell(YamlNode node)
     {
         if (node is YamlScalar name)
-            return new(name.Text);
+            return new(Text(name, "spells"));
         var entries = Mapping(node, "spells", "event: cowmidongoing").Entries;
         if (!entries.TryGetValue("event", out var happened))
             throw Refuse(node, "spells: which event? Write event: and the name of a column of zeros and ones.");
@@ -223,7 +229,8 @@ public static partial class RecipeReader
         return new(Integer(rows.Value, "rows", 1, 50_000_000), Integer(seed.Value, "seed", int.MinValue, int.MaxValue));
     }
 
-    private static string[] Words(YamlNode node, string what) => [.. Items(node, what).Select(i => Text(i, what))];
+    private static string[] Words(YamlNode node, string what) =>
+        Items(node, what) is { Count: > 0 } items ? [.. items.Select(i => Text(i, what))] : throw Refuse(node, $"{what}: the list is empty; name at least one, or leave the filter out.");
 
     private static IReadOnlyList<YamlNode> Items(YamlNode node, string what) => node switch
     {
@@ -250,12 +257,15 @@ public static partial class RecipeReader
         where T : struct, Enum =>
         RecipeWords.TryRead(Text(node, what), out T value) ? value : throw Refuse(node, $"{what}: '{Text(node, what)}' is unknown; expected {string.Join(", ", RecipeWords.All<T>())}.{Nearest.Hint(Text(node, what), RecipeWords.All<T>())}");
 
+    private static PanelException TooLong(string name, long length) =>
+        new($"The recipe '{name}' has {length:N0} characters; a recipe has at most {MostCharacters:N0}. Check that it is the right file.");
+
     private static PanelException Refuse(YamlNode node, string message) => new($"{node.File}:{node.Line}:{node.Column}: {message}");
 
-    [GeneratedRegex(@"^(\d{1,2})-ad-year$")]
+    [GeneratedRegex(@"^([0-9]{1,2})-ad-year$")]
     private static partial Regex KadPattern();
 
-    [GeneratedRegex(@"^\s*(\d{4})(?:\s*[-–]\s*(\d{4}))?\s*$")]
+    [GeneratedRegex(@"^\s*([0-9]{4})(?:\s*[-–]\s*([0-9]{4}))?\s*$")]
     private static partial Regex YearsPattern();
 
     [GeneratedRegex(@"^\s*([\w.\-]+?)\s*(==|=|!=|<>|<=|>=|<|>)\s*(\S+)\s*$")]

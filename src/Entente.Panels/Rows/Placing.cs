@@ -55,6 +55,7 @@ internal static class Placing
         int[]? years = shape.Year is { } year ? panel.Integers(version, table, year.Name) : null;
         bool isOrdered = shape.Observation == Observation.DirectedDyadYear;
         int repeated = 0, unplaced = 0;
+        bool[]? isReversed = isOrdered ? null : new bool[places.Length];
         List<int> a = [], b = [];
         for (int r = 0; r < first.Length; r++)
         {
@@ -69,18 +70,18 @@ internal static class Placing
                         // Of an ordered pair a panel of unordered ones takes the direction from the lower number to the higher.
                         if (i == j || (isOrdered && !dyads.IsDirected && panel.States.Ordinals[i] > panel.States.Ordinals[j]))
                             continue;
-                        isPlaced |= Set(dyads.Find(i, j), r);
+                        isPlaced |= Set(dyads.Find(i, j), r, !dyads.IsDirected && panel.States.Ordinals[i] > panel.States.Ordinals[j]);
                         if (!isOrdered && dyads.IsDirected)
-                            Set(dyads.Find(j, i), r);
+                            Set(dyads.Find(j, i), r, reversed: true);
                     }
             }
             unplaced += isPlaced ? 0 : 1;
         }
         if (repeated > 0)
             panel.Note($"{version.Dataset} {version.Version}, {table}: {repeated:N0} rows repeat a pair and year; the first in the order of the file was taken.");
-        return new(places, repeated, unplaced);
+        return new(places, repeated, unplaced) { IsReversed = isReversed };
 
-        bool Set(int place, int row)
+        bool Set(int place, int row, bool reversed)
         {
             if (place < 0)
                 return false;
@@ -88,6 +89,8 @@ internal static class Placing
                 repeated++;
             else
                 places[place] = row;
+            if (isReversed is not null && places[place] == row)
+                isReversed[place] = reversed;
             return true;
         }
     }

@@ -98,6 +98,9 @@ internal sealed class StateYears
 
     public bool IsMemberOn(int row, int day) => Runs(row).Any(r => r.First <= day && day <= r.Last);
 
+    /// <summary>Whether the state of a row was a member on some day of a run of days.</summary>
+    public bool IsMemberWithin(int row, int first, int last) => Overlap(From[row], To[row], first, last) || (_second.Count > 0 && Runs(row).Any(r => Overlap(r.First, r.Last, first, last)));
+
     private IEnumerable<(int First, int Last)> Runs(int row) => _second.Where(s => s.Row == row).Select(s => (s.First, s.Last)).Prepend((From[row], To[row]));
 
     private static bool Overlap(int a, int b, int c, int d) => a <= d && c <= b;

@@ -45,7 +45,7 @@ internal sealed class LeaderDyadRows(PanelContext panel) : UnitRows(panel)
         return [new(one.Length, [[.. one.Select(i => _leaders.State[i])], [.. two.Select(i => _leaders.State[i])]], FindPairs) { Owns = [one, two] }];
     }
 
-    public override IEnumerable<PanelColumnInfo> Own() => _leaders.Own();
+    public override IEnumerable<PanelColumnInfo> Own() => _leaders.Own().Where(c => c.Table != LeaderDisputes.Table);
 
     public override LevelColumn MakeOwn(PanelColumnInfo column) => _leaders.MakeOwn(column);
 }

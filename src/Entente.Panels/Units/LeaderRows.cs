@@ -62,6 +62,16 @@ internal sealed class LeaderRows : UnitRows
 
     public int[] Year => _year;
 
+    /// <summary>The first and the last day of a row's year on which its leader was in office.</summary>
+    public (int First, int Last) InOffice(int row)
+    {
+        int from = Panel.Integers(_version, Table, "startdate")[_leader[row]], to = Panel.Integers(_version, Table, "enddate")[_leader[row]];
+        return (Math.Max(from, new DateOnly(_year[row], 1, 1).DayNumber), Math.Min(to, new DateOnly(_year[row], 12, 31).DayNumber));
+    }
+
+    /// <summary>The leader's tenure, as Archigos names it.</summary>
+    public string NameOf(int row) => (string)Panel.Read(_version, Table, "obsid").At(_leader[row])!;
+
     public override IEnumerable<PanelColumn> Keys() =>
     [
         new("obsid", KeyInfo("obsid", ColumnLevel.Unit, "id", "leader's spell in office", ColumnType.Text), 0, OfLeaders("obsid")),
@@ -80,6 +90,9 @@ internal sealed class LeaderRows : UnitRows
         yield return new("yrinoffice", "leader", ColumnLevel.Unit, ColumnType.Integer, "years", "the how-manieth calendar year in office") { Dataset = _version.Dataset, Version = _version.Version, Table = Table };
         foreach (string name in (string[])["yrborn", "startdate", "enddate", "entry", "exit", "exitcode"])
             yield return Info("leader", archigos, archigos[name]!) with { IsDetail = true };
+        if (Panel.Sources.System == StateSystem.Cow && _version[LeaderDisputes.Table] is not null)
+            foreach (var column in LeaderDisputes.Columns(_version))
+                yield return column;
         foreach (string table in OfTables)
             if (_version[table] is { } stored)
                 foreach (var column in stored.Shape.Columns.Where(c => c.Role == ColumnRole.Value && archigos[c.Name] is null))
@@ -94,6 +107,8 @@ internal sealed class LeaderRows : UnitRows
             int[] start = Panel.Integers(_version, Table, "startdate");
             return new(Series.Whole([.. _leader.Select((l, i) => _year[i] - DateOnly.FromDayNumber(start[l]).Year + 1)]));
         }
+        if (column.Table == LeaderDisputes.Table)
+            return LeaderDisputes.Make(column, Panel, _version, this);
         if (column.Name == "leaderage")
         {
             var born = OfLeaders("yrborn");
