@@ -118,6 +118,28 @@ public sealed class CertificateTests
     }
 
     [Fact]
+    public void What_the_other_program_fills_with_zeros_is_told_as_unknown()
+    {
+        Assert.SkipUnless(PublishedStore.IsThere, PublishedStore.WhyNot);
+        var recipe = new Recipe(PanelUnit.StateYear) { Membership = "isard", Years = (1816, 2024) };
+        Assert.Equal(1_170, Cells.Of(Build(recipe.With("gml-mids")), "gmlmidongoing").Count(c => c == "(BeyondCoverage)"));
+        Assert.DoesNotContain("(BeyondCoverage)", Cells.Of(Build(recipe.With("gml-mids") with { IsLikePeacesciencer = true }), "gmlmidongoing"));
+        Assert.Equal(9_722, Cells.Of(Build(recipe.With("ucdp-onsets") with { System = StateSystem.Gw }), "sumonset1").Count(c => c[0] == '('));
+        Assert.Equal(13_206, Cells.Of(Build(recipe.With("leaders-of-year")), "n_leaders").Count(c => c[0] != '('));
+    }
+
+    [Theory]
+    [InlineData("leader-years-cow")]
+    [InlineData("obligations-2026")]
+    [InlineData("state-years-conflict")]
+    [InlineData("triads")]
+    public void A_sample_recipe_can_be_made(string name)
+    {
+        Assert.SkipUnless(PublishedStore.IsThere, PublishedStore.WhyNot);
+        Assert.True(Build(RecipeReader.ReadFile(PublishedStore.Sample(name))).Rows > 5000);
+    }
+
+    [Fact]
     public void Figures_of_countries_stand_under_the_state_that_is_meant()
     {
         Assert.SkipUnless(PublishedStore.IsThere, PublishedStore.WhyNot);
