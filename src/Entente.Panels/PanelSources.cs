@@ -5,13 +5,16 @@ using Entente.Store.Catalogue;
 namespace Entente.Panels;
 
 /// <summary>Where a panel takes its cells from: a store, the record, and the versions that the recipe names.</summary>
-internal sealed class PanelSources(DataStore store, Record record, StateSystem system, IReadOnlyDictionary<string, string> versions)
+internal sealed class PanelSources(DataStore store, Record record, StateSystem system, IReadOnlyDictionary<string, string> versions, bool isLikePeacesciencer = false)
 {
     public DataStore Store { get; } = store;
 
     public Record Record { get; } = record;
 
     public StateSystem System { get; } = system;
+
+    /// <summary>Whether known errors of that package are followed, some of which stand in tables of its own.</summary>
+    public bool IsLikePeacesciencer { get; } = isLikePeacesciencer;
 
     /// <summary>The version of a dataset that the recipe names, or the latest; null when it is not in the store.</summary>
     public DatasetVersion? Find(string dataset) => Store.Find(dataset, versions.GetValueOrDefault(dataset));

@@ -26,7 +26,7 @@ public sealed class PanelWorld(DataStore store, Record record)
     public Panel Build(Recipe recipe, CancellationToken cancellation = default)
     {
         Check(recipe);
-        var sources = new PanelSources(store, record, recipe.System, recipe.Versions);
+        var sources = new PanelSources(store, record, recipe.System, recipe.Versions, recipe.IsLikePeacesciencer);
         foreach (var (dataset, version) in recipe.Versions)
             if (sources.Find(dataset) is null)
                 throw new PanelException(store.Find(dataset) is null

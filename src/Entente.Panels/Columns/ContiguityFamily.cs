@@ -10,12 +10,15 @@ namespace Entente.Panels.Columns;
 internal sealed class ContiguityFamily() : ColumnFamily("contiguity", "direct contiguity by land or across water (COW)")
 {
     private const string Table = "spells";
+    private const string Package = "peacesciencer";
+    private const string TableOfPackage = "cow_contdir";
 
     public override IReadOnlyList<string> Needs => ["cow-contiguity"];
 
     public override IEnumerable<PanelColumnInfo> Offer(PanelSources sources)
     {
-        if (sources.Find("cow-contiguity") is not { } version || version[Table]?.Shape.Years is not { } years)
+        var (dataset, table) = sources.IsLikePeacesciencer ? (Package, TableOfPackage) : ("cow-contiguity", Table);
+        if (sources.Find(dataset) is not { } version || version[table]?.Shape.Years is not { } years)
             yield break;
         yield return Column("conttype", ColumnLevel.Dyad, "code", "1 land or river border, 2–5 across at most 12, 24, 150, 400 miles of water, 0 none");
         yield return Column("land", ColumnLevel.State, "states", "neighbours by land or river border");
@@ -25,7 +28,7 @@ internal sealed class ContiguityFamily() : ColumnFamily("contiguity", "direct co
         yield return Column("sea_last", ColumnLevel.State, "states", "neighbours across at most 400 miles of water at the end of the year") with { IsDetail = true };
 
         PanelColumnInfo Column(string name, ColumnLevel level, string unit, string label) =>
-            new(name, Name, level, ColumnType.Integer, unit, label) { Dataset = version.Dataset, Version = version.Version, Table = Table, Years = years };
+            new(name, Name, level, ColumnType.Integer, unit, label) { Dataset = version.Dataset, Version = version.Version, Table = table, Years = years };
     }
 
     public override LevelColumn Make(PanelColumnInfo column, PanelContext panel)
@@ -50,7 +53,7 @@ internal sealed class ContiguityFamily() : ColumnFamily("contiguity", "direct co
     {
         var first = new Dictionary<(int, int), (int Month, int Level)>(200_000);
         List<int> a = [], b = [];
-        foreach (var (one, two, level, begin, end, isBothWays) in panel.Recipe.IsLikePeacesciencer ? OfPeacesciencer(panel) : Official(panel, column))
+        foreach (var (one, two, level, begin, end, isBothWays) in column.Table == TableOfPackage ? OfPeacesciencer(panel) : Official(panel, column))
             for (int year = begin / 100; year <= end / 100; year++)
             {
                 int month = isLast ? -(year == end / 100 ? end % 100 : 12) : year == begin / 100 ? begin % 100 : 1;
@@ -78,10 +81,9 @@ internal sealed class ContiguityFamily() : ColumnFamily("contiguity", "direct co
     // The package's table has spells of level 0 beside those of the source; where both begin a year, its 0 hides the border.
     private static IEnumerable<(int One, int Two, int Level, int Begin, int End, bool IsBothWays)> OfPeacesciencer(PanelContext panel)
     {
-        const string Spells = "cow_contdir";
-        var version = panel.Version("peacesciencer");
-        int[] one = panel.Integers(version, Spells, "ccode1"), two = panel.Integers(version, Spells, "ccode2"), level = panel.Integers(version, Spells, "conttype");
-        int[] begin = panel.Integers(version, Spells, "stdate"), end = panel.Integers(version, Spells, "enddate");
+        var version = panel.Version(Package);
+        int[] one = panel.Integers(version, TableOfPackage, "ccode1"), two = panel.Integers(version, TableOfPackage, "ccode2"), level = panel.Integers(version, TableOfPackage, "conttype");
+        int[] begin = panel.Integers(version, TableOfPackage, "stdate"), end = panel.Integers(version, TableOfPackage, "enddate");
         return level.Select((l, i) => (one[i], two[i], l, Month(begin[i]), Month(end[i]), false));
     }
 

@@ -136,6 +136,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/columns": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Which columns a panel can have: unit, source, years, meaning */
+        readonly get: operations["columns"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/crisis": {
         readonly parameters: {
             readonly query?: never;
@@ -216,6 +233,24 @@ export interface paths {
         readonly get: operations["obligations"];
         readonly put?: never;
         readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/panel": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** A panel by words: what it is and its first rows; with as, the whole table as a file */
+        readonly get: operations["panel-by-words"];
+        readonly put?: never;
+        /** The same for a recipe, in YAML or JSON */
+        readonly post: operations["panel"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -446,6 +481,48 @@ export interface components {
             readonly key: string;
             readonly plain: string;
         };
+        /** @description The columns that were searched for, and the families in which they come. */
+        readonly ColumnList: {
+            /** @description The columns. */
+            readonly columns: readonly components["schemas"]["ColumnView"][];
+            /** @description Name and title of each family that has one of the columns. */
+            readonly families: readonly components["schemas"]["FamilyView"][];
+            /** @description The words searched for. */
+            readonly search: null | string;
+            /** @description The state system. */
+            readonly system: string;
+        };
+        /** @description A column that a panel can have. */
+        readonly ColumnView: {
+            /** @description What its cells are about: `state`, `dyad` or the `unit` itself. */
+            readonly about: string;
+            /** @description For pairs: `first to second` or `both`. */
+            readonly direction: null | string;
+            /** @description The family under which it comes with its kin. */
+            readonly family: string;
+            /**
+             * Format: int32
+             * @description The first year of which the source speaks.
+             */
+            readonly first_year: null | number;
+            /** @description The name under which it can always be asked for. */
+            readonly full_name: string;
+            /** @description What it tells. */
+            readonly label: string;
+            /**
+             * Format: int32
+             * @description The last one.
+             */
+            readonly last_year: null | number;
+            /** @description Its short name; a panel of several states adds the number of the state or pair. */
+            readonly name: string;
+            /** @description Dataset and version, or `computed`. */
+            readonly source: string;
+            /** @description How its values are stored. */
+            readonly type: string;
+            /** @description The unit of its values, as published. */
+            readonly unit: string;
+        };
         /** @description A state bound to both sides, as output gives it. */
         readonly ConflictView: {
             readonly state: components["schemas"]["StateView"];
@@ -501,6 +578,18 @@ export interface components {
             readonly round: number;
             readonly side: string;
             readonly state: components["schemas"]["StateView"];
+        };
+        /** @description Columns that are asked for under one name. */
+        readonly FamilyView: {
+            /**
+             * Format: int32
+             * @description How many there are.
+             */
+            readonly columns: number;
+            /** @description The name. */
+            readonly name: string;
+            /** @description What they are about. */
+            readonly title: string;
         };
         /** @description A publication that figures are taken from, with its licence. */
         readonly FigureSourceView: {
@@ -698,6 +787,78 @@ export interface components {
             readonly treaty_title: string;
             readonly until: null | string;
             readonly where: string;
+        };
+        /** @description A column of a panel that was made. */
+        readonly PanelColumnView: {
+            /**
+             * Format: int64
+             * @description Cells of which the source does not speak.
+             */
+            readonly beyond_coverage: number;
+            /** @description What it tells. */
+            readonly label: string;
+            /** @description Its name. */
+            readonly name: string;
+            /**
+             * Format: int64
+             * @description Cells where the question does not arise.
+             */
+            readonly not_applicable: number;
+            /**
+             * Format: int64
+             * @description Cells that the source covers without a value.
+             */
+            readonly not_coded: number;
+            /**
+             * Format: int64
+             * @description Cells of states that were no members.
+             */
+            readonly outside_membership: number;
+            /**
+             * Format: int64
+             * @description Cells with a value.
+             */
+            readonly present: number;
+            /** @description Where it comes from. */
+            readonly source: string;
+            /** @description The unit of its values. */
+            readonly unit: string;
+        };
+        /** @description A panel that was made: what it is, where it was written, what is in it, a few of its rows. */
+        readonly PanelView: {
+            /** @description The works to cite. */
+            readonly citations: readonly string[];
+            /** @description Each column with its source, and how many of its cells are empty for which reason. */
+            readonly columns: readonly components["schemas"]["PanelColumnView"][];
+            /** @description What was written: the panel, what stands beside it. */
+            readonly files: readonly string[];
+            /** @description A few rows from the beginning, as text; null for an empty cell. */
+            readonly first_rows: readonly (readonly string[])[];
+            /**
+             * Format: int32
+             * @description The first year of its states.
+             */
+            readonly first_year: number;
+            /**
+             * Format: int32
+             * @description The last.
+             */
+            readonly last_year: number;
+            /** @description What was decided on the way. */
+            readonly notes: readonly string[];
+            /** @description The recipe, as YAML. */
+            readonly recipe: string;
+            /**
+             * Format: int64
+             * @description How many rows.
+             */
+            readonly rows: number;
+            /** @description The datasets used, as dataset and version. */
+            readonly sources: readonly string[];
+            /** @description The state system. */
+            readonly system: string;
+            /** @description What a row is about. */
+            readonly unit: string;
         };
         /** @description A party's time in a treaty. */
         readonly PartyRow: {
@@ -1308,6 +1469,62 @@ export interface operations {
             };
         };
     };
+    readonly columns: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Words that name, family, source or label must have. */
+                readonly search?: string;
+                /** @description Whose states and numbers: cow (the default) or gw. */
+                readonly system?: string;
+                /** @description What a row is about: state-year, dyad-year, triad-year, leader-year, alliance and so on. */
+                readonly unit?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ColumnList"];
+                    readonly "text/csv": components["schemas"]["ColumnList"];
+                    readonly "text/markdown": components["schemas"]["ColumnList"];
+                };
+            };
+            /** @description Bad Request */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Too Many Requests */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Service Unavailable */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
     readonly "crisis-by-words": {
         readonly parameters: {
             readonly query?: {
@@ -1640,6 +1857,150 @@ export interface operations {
             };
             /** @description Bad Request */
             readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Too Many Requests */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Service Unavailable */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    readonly "panel-by-words": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The whole table as a file: parquet, arrow, csv, csv.gz or dta. */
+                readonly as?: string;
+                /** @description Columns and families, separated by commas. */
+                readonly columns?: string;
+                /** @description true: each pair twice, once for either direction. */
+                readonly directed?: string;
+                /** @description politically-relevant, contiguous, majors, or a comparison as polity21 >= 6. */
+                readonly filter?: readonly string[];
+                /** @description Whose list of states: record, cow-states@2016, gw-states, isard. */
+                readonly membership?: string;
+                /** @description Columns of zeros and ones since whose last one is counted, separated by commas. */
+                readonly spells?: string;
+                /** @description Whose states and numbers: cow (the default) or gw. */
+                readonly system?: string;
+                /** @description What a row is about: state-year, dyad-year, triad-year, leader-year, alliance and so on. */
+                readonly unit?: string;
+                /** @description Years, as 1946-2016. */
+                readonly years?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PanelView"];
+                    readonly "text/csv": components["schemas"]["PanelView"];
+                    readonly "text/markdown": components["schemas"]["PanelView"];
+                };
+            };
+            /** @description Bad Request */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Too Many Requests */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Service Unavailable */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    readonly panel: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The whole table as a file: parquet, arrow, csv, csv.gz or dta. */
+                readonly as?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": string;
+                readonly "application/yaml": string;
+                readonly "text/yaml": string;
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PanelView"];
+                    readonly "text/csv": components["schemas"]["PanelView"];
+                    readonly "text/markdown": components["schemas"]["PanelView"];
+                };
+            };
+            /** @description Bad Request */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Payload Too Large */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            readonly 415: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
