@@ -45,15 +45,15 @@ internal sealed class PanelBench(string store, string recipes)
         foreach (string recipe in Directory.EnumerateFiles(recipes, "*.yaml").Order(StringComparer.Ordinal))
             Measure(Path.GetFileNameWithoutExtension(recipe), File.ReadAllText(recipe));
         Console.WriteLine();
-        Head("rows");
+        Head("years");
         foreach (var (first, last) in PairYears)
             Measure($"pairs {first}-{last}", $"unit: dyad-year\ndirected: true\nmembership: isard\nyears: {first}-{last}\ncolumns: [nmc, democracy, capdist, conttype]\n");
         foreach (var (first, last) in TriadYears)
             Measure($"sets of three {first}-{last}", $"unit: triad-year\nmembership: isard\nyears: {first}-{last}\ncolumns: [cinc, capdist, conttype]\n");
         Console.WriteLine();
-        Head("columns");
+        Head("columns asked");
         foreach (int count in (int[])[1, 5, 10, 25, 50, 100, 200])
-            Measure($"{count} columns", Wide(count));
+            Measure(count.ToString(CultureInfo.InvariantCulture), Wide(count));
         Directory.Delete(_work, recursive: true);
     }
 
