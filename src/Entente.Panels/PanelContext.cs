@@ -117,6 +117,9 @@ internal sealed class PanelContext(PanelSources sources, StateYears states, Reci
     /// <summary>The state behind each row of <see cref="States"/>, as the record knows it.</summary>
     public StateId[] Ids => _ids ??= [.. Enumerable.Range(0, States.Count).Select(i => StateOf(Sources.System == StateSystem.Cow ? ColumnRole.CowState : ColumnRole.GwState, States.Codes[i], States.Years[i]) ?? default)];
 
+    /// <summary>Whether a number of either system stands for the very state that a row has at the end of its year.</summary>
+    public bool IsOf(ColumnRole system, int code, int row) => StateOf(system, code, States.Years[row]) == Ids[row];
+
     /// <summary>The rows of each state and year. A number that passed from one state to another within a year (345 in 1918, 1992 and 2006) makes its row that of both.</summary>
     public Dictionary<(StateId, int), List<int>> RowsOfIds
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Entente.Domain.Data;
 using Entente.Panels.Recipes;
 using Entente.Store.Tables;
@@ -128,6 +129,28 @@ public sealed class CertificateTests
         Assert.Equal(13_206, Cells.Of(Build(recipe.With("leaders-of-year")), "n_leaders").Count(c => c[0] != '('));
     }
 
+    [Fact]
+    public void A_capital_that_moved_within_the_year_is_the_new_one_at_its_end()
+    {
+        Assert.SkipUnless(PublishedStore.IsThere, PublishedStore.WhyNot);
+        var panel = Build(new Recipe(PanelUnit.DyadYear) { Membership = "isard", System = StateSystem.Gw, Years = (1832, 1834) }.With("capdist", "capdist_last"));
+        var (first, last) = (Numbers("capdist"), Numbers("capdist_last"));
+        // The United Provinces of Central America moved from Guatemala to Sonsonate in November 1833 and to San Salvador in June 1834; the list lets Guatemala go on through 1834.
+        Assert.Equal([3005.6796451352, 3005.6796451352, 3005.6796451352], first);
+        Assert.Equal([3005.6796451352, 3065.9849606512, 3048.912949871], last);
+
+        double[] Numbers(string column) => [.. ((int[])[1832, 1833, 1834]).Select(y => Math.Round(double.Parse(Cells.ByKey(panel, column)[$"2 89 {y}"], CultureInfo.InvariantCulture), 10))];
+    }
+
+    [Fact]
+    public void Of_two_numbers_of_the_other_system_in_a_year_the_one_at_its_end_counts()
+    {
+        Assert.SkipUnless(PublishedStore.IsThere, PublishedStore.WhyNot);
+        var people = Cells.ByKey(Build(new Recipe(PanelUnit.StateYear) { Membership = "isard", System = StateSystem.Gw, Years = (1989, 1991) }.With("tpop")), "tpop");
+        Assert.Equal(("8857", "11279", "11613"), (people["678 1989"], people["678 1990"], people["678 1991"]));
+        Assert.Equal(("62062", "79402", "79984"), (people["260 1989"], people["260 1990"], people["260 1991"]));
+    }
+
     [Theory]
     [InlineData("leader-years-cow")]
     [InlineData("obligations-2026")]
@@ -172,6 +195,8 @@ public sealed class CertificateTests
     [InlineData("ucdp-onsets", PanelUnit.StateYear)]
     [InlineData("territorial-threat", PanelUnit.StateYear)]
     [InlineData("leaders-of-year", PanelUnit.StateYear)]
+    [InlineData("igos", PanelUnit.StateYear)]
+    [InlineData("igos", PanelUnit.DyadYear)]
     [InlineData("world-bank-figures", PanelUnit.StateYear)]
     [InlineData("military-spending", PanelUnit.StateYear)]
     public void A_family_can_be_had(string family, PanelUnit unit)

@@ -98,7 +98,8 @@ internal sealed class CapitalDistanceFamily() : ColumnFamily("capital-distance",
             for (int year = first; year <= (isOpen ? panel.States.LastYear : last); year++)
             {
                 int row = panel.States.Find(codes[i], year), day = isLast ? -Math.Min(isOpen ? int.MaxValue : to[i], new DateOnly(year, 12, 31).DayNumber) : Math.Max(from[i], new DateOnly(year, 1, 1).DayNumber);
-                if (row < 0 || (capitals[row] >= 0 && since[row] <= day))
+                // Of two spells that hold on the same day the one that comes first in the file counts, and at the end of the year the one that comes last.
+                if (row < 0 || (capitals[row] >= 0 && (since[row] < day || (since[row] == day && !isLast))))
                     continue;
                 (capitals[row], since[row]) = (i, day);
             }

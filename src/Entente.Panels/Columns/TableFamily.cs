@@ -17,7 +17,7 @@ internal sealed class TableFamily(string name, string title, params (string Data
         var seen = new HashSet<(string, ColumnLevel)>();
         foreach (var (dataset, table, columns) in parts)
         {
-            if (sources.Find(dataset) is not { } version || version[table] is not { } stored || LevelOf(stored.Shape) is not { } level || !Fits(stored.Shape, sources.System))
+            if (sources.Find(dataset) is not { } version || version[table] is not { } stored || LevelOf(stored.Shape) is not { } level || !Fits(sources, stored.Shape, level))
                 continue;
             foreach (var column in stored.Shape.Columns.Where(c => columns.Length == 0 ? c.Role == ColumnRole.Value || c.Role == ColumnRole.Id : columns.Contains(c.Name)).OrderBy(c => columns.Length == 0 ? 0 : Array.IndexOf(columns, c.Name)))
                 if (seen.Add((column.Name, level)))
@@ -45,10 +45,10 @@ internal sealed class TableFamily(string name, string title, params (string Data
             Dataset = version.Dataset, Version = version.Version, Table = shape.Name, Years = shape.Years, IsDirected = shape.Observation == Observation.DirectedDyadYear,
         };
 
-    // A table that has numbers of one system alone serves the other by way of the states; but where there is a table for each system, each has its own.
-    private bool Fits(TableShape shape, StateSystem system)
-    {
-        var role = system == StateSystem.Cow ? ColumnRole.CowState : ColumnRole.GwState;
-        return Placing.StatesOf(shape, system)[0].Role == role || parts.Length == 1;
-    }
+    // A table that has numbers of one system alone serves the other by way of the states; but where there is a table of the same level for each system, each has its own.
+    private bool Fits(PanelSources sources, TableShape shape, ColumnLevel level) =>
+        IsOwn(shape, sources.System) || !parts.Any(p => sources.Find(p.Dataset)?[p.Table]?.Shape is { } other && LevelOf(other) == level && IsOwn(other, sources.System));
+
+    private static bool IsOwn(TableShape shape, StateSystem system) =>
+        Placing.StatesOf(shape, system)[0].Role == (system == StateSystem.Cow ? ColumnRole.CowState : ColumnRole.GwState);
 }

@@ -33,15 +33,18 @@ internal static class Placing
                 panel.Rows(state.Role, codes[r], y, rows);
                 isPlaced |= rows.Count > 0;
                 foreach (int row in rows)
-                    if (places[row] >= 0)
-                        repeated++;
-                    else
+                {
+                    bool isSettled = places[row] >= 0;
+                    repeated += isSettled ? 1 : 0;
+                    // Two numbers of the other system may stand for one row in a year (678 and 679 for Yemen in 1990): that of the state at its end counts.
+                    if (!isSettled || (panel.IsOf(state.Role, codes[r], row) && !panel.IsOf(state.Role, codes[places[row]], row)))
                         places[row] = r;
+                }
             }
             unplaced += isPlaced ? 0 : 1;
         }
         if (repeated > 0)
-            panel.Note($"{version.Dataset} {version.Version}, {table}: {repeated:N0} rows repeat a state and year; the first in the order of the file was taken.");
+            panel.Note($"{version.Dataset} {version.Version}, {table}: {repeated:N0} rows repeat a state and year; that of the state at the end of the year was taken, and of several the first in the order of the file.");
         return new(places, repeated, unplaced);
     }
 
