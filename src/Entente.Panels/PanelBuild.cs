@@ -63,7 +63,7 @@ internal sealed class PanelBuild
         if (found.Count == 0 && _recipe.States > 1)
             (found, number) = Numbered(name);
         if (found.Count == 0)
-            throw new PanelException($"{place}{_catalogue.Unknown(name, RecipeWords.Of(_recipe.Unit), IsHad, [.. _unit.Own()])}");
+            throw new PanelException($"{place}{_catalogue.Unknown(name, _recipe.UnitName, IsHad, [.. _unit.Own()])}");
         if (request.As is not null && found.Count > 1)
             throw new PanelException($"{place}'{name}' stands for {found.Count} columns, which cannot all be called '{request.As}'. Name one of them: {string.Join(", ", found.Select(f => f.Column.Name).Take(8))}.");
         foreach (var level in found.GroupBy(f => f.Column.Level))

@@ -42,19 +42,19 @@ public sealed class PanelWorld(DataStore store, Record record)
         if (recipe.Years is { } years && years.First > years.Last)
             throw new PanelException($"years: {years.First}–{years.Last} ends before it begins.");
         if (recipe.Sample is { } sample && (recipe.Unit != PanelUnit.KadYear || sample.Rows <= 0))
-            throw new PanelException(sample.Rows <= 0 ? $"sample: {sample.Rows} rows are none; give a number above 0." : $"sample: only k-ads are drawn at random; a panel by {RecipeWords.Of(recipe.Unit)} is complete. Leave the sample out.");
+            throw new PanelException(sample.Rows <= 0 ? $"sample: {sample.Rows} rows are none; give a number above 0." : $"sample: only k-ads are drawn at random; a panel by {recipe.UnitName} is complete. Leave the sample out.");
         if (recipe.Unit == PanelUnit.NetworkYear && recipe.Edge is null)
             throw new PanelException("edge: a network needs the column whose pairs are its edges, as: edge: atop_defense");
         if (recipe.Unit != PanelUnit.NetworkYear && recipe.Edge is not null)
-            throw new PanelException($"edge: a panel by {RecipeWords.Of(recipe.Unit)} has no edges. Use unit: network-year, or leave the edge out.");
+            throw new PanelException($"edge: a panel by {recipe.UnitName} has no edges. Use unit: network-year, or leave the edge out.");
         if (recipe.IsDirected && recipe.States < 2)
-            throw new PanelException($"directed: a row of a panel by {RecipeWords.Of(recipe.Unit)} is about {(recipe.States == 0 ? "no pair" : "one state")}, so that it has no direction. Leave it out.");
+            throw new PanelException($"directed: a row of a panel by {recipe.UnitName} is about {(recipe.States == 0 ? "no pair" : "one state")}, so that it has no direction. Leave it out.");
         if (recipe.Membership == "none" && (recipe.Unit != PanelUnit.LeaderYear || recipe.System != StateSystem.Gw))
             throw new PanelException("membership: none is for leader-year with system: gw alone, for Archigos numbers states so. Name a list of states, or leave membership out, and the record counts.");
         if (recipe.Unit is PanelUnit.DisputeDyadYear or PanelUnit.Alliance or PanelUnit.AlliancePhase or PanelUnit.AllianceMember && recipe.System == StateSystem.Gw)
-            throw new PanelException($"system: {RecipeWords.Of(recipe.Unit)} comes with COW numbers alone. Use system: cow.");
+            throw new PanelException($"system: {recipe.UnitName} comes with COW numbers alone. Use system: cow.");
         if (recipe.Spells.Length > 0 && recipe.Unit is PanelUnit.KadYear or PanelUnit.StateDay)
-            throw new PanelException($"spells: a panel by {RecipeWords.Of(recipe.Unit)} has none; they count the years of states, pairs and leaders.");
+            throw new PanelException($"spells: a panel by {recipe.UnitName} has none; they count the years of states, pairs and leaders.");
     }
 
     private static StateYears States(Recipe recipe, PanelSources sources)

@@ -70,7 +70,7 @@ public sealed class FacingBadInputTests
     [InlineData("unit: network-year\nedge: cinc", "edge: 'cinc' is about single states; an edge is a number about pairs of states, as atop_defense.")]
     [InlineData("unit: network-year\nedge: atop_defence", "edge: There is no column or family 'atop_defence'. Did you mean 'atop_defense' or 'atopd_defence' or 'atop_offense'? Search with: entente columns atop_defence")]
     [InlineData("unit: dispute-dyad-year\ndisputes: mids", "disputes: 'mids' is unknown; expected cow-mids or gml-mids.")]
-    [InlineData("unit: triad-year\nspells: [cinc]", "spells: a panel by kad-year has none; they count the years of states, pairs and leaders.")]
+    [InlineData("unit: triad-year\nspells: [cinc]", "spells: a panel by triad-year has none; they count the years of states, pairs and leaders.")]
     [InlineData("unit: state-year\nversions: {cow-nmc: \"5.0\"}", "versions: the store holds no cow-nmc 5.0; it has 6.0, 7.0.")]
     [InlineData("unit: state-year\nversions: {cow-nnc: \"5.0\"}", "versions: the store holds no dataset 'cow-nnc'. Did you mean 'cow-nmc'? Import it: entente data add cow-nnc PATH")]
     [InlineData("unit: state-year\nmembership: cow-state", "membership: 'cow-state' is no list of COW states; expected record, cow-states or isard. Did you mean 'cow-states'?")]

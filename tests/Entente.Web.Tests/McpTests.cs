@@ -16,7 +16,7 @@ public sealed class McpTests(RunningServer server) : IClassFixture<RunningServer
     {
         await using var client = await Connect(way);
         var tools = await client.ListToolsAsync(cancellationToken: TestContext.Current.CancellationToken);
-        Assert.Equal(["brief", "casebook", "crisis", "data_list", "obligations", "state", "treaties", "treaty"], tools.Select(t => t.Name).Order(StringComparer.Ordinal));
+        Assert.Equal(["brief", "casebook", "columns", "crisis", "data_list", "obligations", "panel", "state", "treaties", "treaty"], tools.Select(t => t.Name).Order(StringComparer.Ordinal));
         Assert.All(tools, t => Assert.True(t.ProtocolTool.Annotations?.ReadOnlyHint));
         Assert.All(tools, t => Assert.Contains("Example:", t.Description, StringComparison.Ordinal));
         await Same(client, "brief", new() { ["a"] = "USA", ["b"] = "PHL", ["on"] = "2026-01-01" }, "brief", "USA", "PHL", "--on", "2026-01-01");

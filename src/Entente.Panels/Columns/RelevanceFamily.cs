@@ -13,12 +13,12 @@ internal sealed class RelevanceFamily() : ColumnFamily("relevance", "politically
 
     public override IEnumerable<PanelColumnInfo> Offer(PanelSources sources) =>
         from major in _majors.Offer(sources)
-        from contiguous in _contiguity.Offer(sources).Where(c => c.Level == ColumnLevel.Dyad)
+        from contiguous in _contiguity.Offer(sources).Where(c => c.Name == "conttype")
         select new PanelColumnInfo("prd", Name, ColumnLevel.Dyad, ColumnType.Integer, "yes = 1", "contiguous at any level, or one of the two a major power") { Years = contiguous.Years };
 
     public override LevelColumn Make(PanelColumnInfo column, PanelContext panel)
     {
-        var contiguous = _contiguity.Make(_contiguity.Offer(panel.Sources).First(c => c.Level == ColumnLevel.Dyad), panel).Cells;
+        var contiguous = _contiguity.Make(_contiguity.Offer(panel.Sources).First(c => c.Name == "conttype"), panel).Cells;
         var major = _majors.Make(_majors.Offer(panel.Sources).First(), panel).Cells;
         int[] values = new int[contiguous.Count];
         Absence[]? absences = null;

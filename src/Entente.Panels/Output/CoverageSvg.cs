@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Security;
 using System.Text;
-using Entente.Panels.Recipes;
 
 namespace Entente.Panels.Output;
 
@@ -28,7 +27,7 @@ internal static class CoverageSvg
         int bottom = Top + (columns.Count * RowHeight) + (GapOfFamilies * Changes(columns));
         var svg = new StringBuilder();
         int width = Math.Max((int)Math.Ceiling(right), 690) + Margin + 14, height = bottom + 62;
-        string title = $"Coverage of a panel by {RecipeWords.Of(panel.Recipe.Unit)}, {years.First}–{years.Last}";
+        string title = $"Coverage of a panel by {panel.Recipe.UnitName}, {years.First}–{years.Last}";
         svg.Append($"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {width} {height}\" width=\"{width}\" height=\"{height}\" role=\"img\" aria-labelledby=\"coverage-title coverage-desc\" font-family=\"system-ui, 'Segoe UI', 'Noto Sans', 'DejaVu Sans', sans-serif\" font-size=\"11\" fill=\"#1c2733\">\n");
         svg.Append($"<title id=\"coverage-title\">{Escape(title)}</title>\n<desc id=\"coverage-desc\">{Escape(Description(summary, columns, years))}</desc>\n");
         svg.Append($"<rect width=\"{width}\" height=\"{height}\" fill=\"#ffffff\"/>\n<text x=\"{Margin}\" y=\"26\" font-size=\"15\" font-weight=\"600\">{Escape(title)}</text>\n");

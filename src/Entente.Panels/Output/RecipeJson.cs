@@ -9,7 +9,7 @@ internal static class RecipeJson
     public static void Write(Utf8JsonWriter json, string name, Recipe recipe)
     {
         json.WriteStartObject(name);
-        json.WriteString("unit", RecipeWords.Of(recipe.Unit));
+        json.WriteString("unit", recipe.UnitName);
         if (recipe.Unit == PanelUnit.KadYear)
             json.WriteNumber("members", recipe.Members);
         json.WriteBoolean("directed", recipe.IsDirected);

@@ -13,7 +13,7 @@ internal static class StataOutput
     {
         StataColumn[] columns = [.. panel.Columns.Select(Describe)];
         var used = panel.Columns.Select(ValueLabels.Of).OfType<(string Name, IReadOnlyDictionary<int, string> Labels)>().DistinctBy(l => l.Name).ToDictionary(l => l.Name, l => l.Labels, StringComparer.Ordinal);
-        using var writer = new StataWriter(stream, new(columns) { Label = $"Panel by {Recipes.RecipeWords.Of(panel.Recipe.Unit)}, {panel.FirstYear}-{panel.LastYear} (Entente)", ValueLabels = used });
+        using var writer = new StataWriter(stream, new(columns) { Label = $"Panel by {panel.Recipe.UnitName}, {panel.FirstYear}-{panel.LastYear} (Entente)", ValueLabels = used });
         long rows = 0;
         foreach (var block in panel.Blocks())
         {

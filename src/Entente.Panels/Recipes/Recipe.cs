@@ -47,6 +47,9 @@ public sealed record Recipe(PanelUnit Unit)
     public static ImmutableArray<DisputeRule> UsualDuplicates { get; } =
         [DisputeRule.Onset, DisputeRule.Fatality, DisputeRule.Hostility, DisputeRule.MinimumDuration, DisputeRule.MaximumDuration, DisputeRule.Reciprocated, DisputeRule.FirstMonth, DisputeRule.First];
 
+    /// <summary>The unit as a recipe names it: <c>dyad-year</c>, <c>triad-year</c>, <c>4-ad-year</c>.</summary>
+    public string UnitName => Unit != PanelUnit.KadYear ? RecipeWords.Of(Unit) : Members == 3 ? "triad-year" : $"{Members}-ad-year";
+
     /// <summary>How many states a row has.</summary>
     public int States => Unit switch
     {

@@ -9,7 +9,7 @@ public static class RecipeWriter
     public static string Write(Recipe recipe)
     {
         var text = new StringBuilder();
-        Line("unit", recipe.Unit == PanelUnit.KadYear ? recipe.Members == 3 ? "triad-year" : $"{recipe.Members}-ad-year" : RecipeWords.Of(recipe.Unit));
+        Line("unit", recipe.UnitName);
         if (recipe.IsDirected)
             Line("directed", "true");
         Line("system", RecipeWords.Of(recipe.System));

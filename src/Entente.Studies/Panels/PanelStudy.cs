@@ -87,7 +87,7 @@ public sealed class PanelStudy(StoreFolder folder, Lazy<Record> record)
     }
 
     private static PanelView View(Panel panel, PanelSummary summary, IReadOnlyList<string> files, string? coverage) =>
-        new(RecipeWriter.Write(panel.Recipe), RecipeWords.Of(panel.Recipe.Unit), RecipeWords.Of(panel.Recipe.System), panel.FirstYear, panel.LastYear, summary.Rows, files,
+        new(RecipeWriter.Write(panel.Recipe), panel.Recipe.UnitName, RecipeWords.Of(panel.Recipe.System), panel.FirstYear, panel.LastYear, summary.Rows, files,
             [.. summary.Columns.Select(c => new PanelColumnView(c.Column.Name, c.Column.Info.Label, c.Column.Info.Unit, c.Column.Info.Source, c.Present, c[Absence.NotCoded], c[Absence.NotApplicable], c[Absence.OutsideMembership], c[Absence.BeyondCoverage]))],
             [.. panel.Versions.Select(v => $"{v.Dataset} {v.Version}")], [.. panel.Citations.Select(c => c.Plain)], panel.Notes,
             [.. panel.Cells().Take(RowsShown).Select(r => (IReadOnlyList<string?>)[.. r.Select(Text)])], coverage);

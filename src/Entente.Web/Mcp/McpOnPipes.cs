@@ -9,7 +9,7 @@ internal static class McpOnPipes
     public static async Task RunAsync(Settings settings)
     {
         var builder = Host.CreateEmptyApplicationBuilder(new() { Args = [] });
-        builder.Services.AddSingleton(new Library(settings.Corpus)).AddSingleton(settings.Store).AddSingleton<Shelf>().AddSingleton<Questions>().AddSingleton<Desk>();
+        builder.Services.AddSingleton(new Library(settings.Corpus)).AddSingleton(settings.Store).AddSingleton<Shelf>().AddSingleton<Questions>().AddSingleton<Desk>().AddSingleton<PanelDesk>();
         builder.Services.AddEntenteTools().WithStdioServerTransport();
         await builder.Build().RunAsync();
     }

@@ -1,4 +1,3 @@
-using Entente.Panels.Recipes;
 using Entente.Store.Tables;
 
 namespace Entente.Panels.Output.Scripts;
@@ -11,7 +10,7 @@ internal sealed class ScriptPlan(Panel panel, string fileName)
     public PanelFormat Format { get; } = PanelFile.FormatOf(fileName);
 
     /// <summary>One line on the panel: its unit and years.</summary>
-    public string Title { get; } = $"{(panel.Recipe.IsDirected ? "Directed " : "")}{RecipeWords.Of(panel.Recipe.Unit)}, {panel.FirstYear}-{panel.LastYear}, {panel.Columns.Count} columns. Sources and citations: {Path.GetFileName(Sidecar.PathOf(fileName))}";
+    public string Title { get; } = $"{(panel.Recipe.IsDirected ? "Directed " : "")}{panel.Recipe.UnitName}, {panel.FirstYear}-{panel.LastYear}, {panel.Columns.Count} columns. Sources and citations: {Path.GetFileName(Sidecar.PathOf(fileName))}";
 
     /// <summary>Name and label of every column.</summary>
     public IEnumerable<(string Name, string Label)> Labels { get; } =
