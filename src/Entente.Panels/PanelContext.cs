@@ -20,6 +20,7 @@ internal sealed class PanelContext(PanelSources sources, StateYears states, Reci
     private readonly Dictionary<(string, string, string), TablePlaces> _dyadPlaces = [];
     private readonly Dictionary<string, DatasetVersion> _used = new(StringComparer.Ordinal);
     private readonly Dictionary<string, HashSet<string>> _tables = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, object> _once = new(StringComparer.Ordinal);
     private readonly List<string> _notes = [];
     private readonly Dictionary<bool, List<DutySpell>> _duties = [];
     private DyadYears? _dyads;
@@ -63,6 +64,17 @@ internal sealed class PanelContext(PanelSources sources, StateYears states, Reci
     {
         var version = Sources.Find(dataset) ?? throw new PanelException($"The store holds no dataset '{dataset}', which the panel needs. Import it first: entente data add {dataset} PATH");
         return _used[$"{dataset} {version.Version}"] = version;
+    }
+
+    /// <summary>Something that several columns need; made once.</summary>
+    public T Once<T>(string name, Func<T> make)
+        where T : notnull
+    {
+        if (_once.TryGetValue(name, out object? known))
+            return (T)known;
+        var made = make();
+        _once[name] = made;
+        return made;
     }
 
     /// <summary>Says that something is taken from a version, so that it is cited.</summary>

@@ -1,3 +1,4 @@
+using Entente.Store.Catalogue;
 using Entente.Store.Tables;
 
 namespace Entente.Panels.Columns;
@@ -22,22 +23,29 @@ internal sealed class AtopFlagsFamily() : ColumnFamily("atop", "alliance obligat
     public override LevelColumn Make(PanelColumnInfo column, PanelContext panel)
     {
         var version = panel.Version(column.Dataset!);
-        int[] one = panel.Integers(version, Table, "ccode1"), two = panel.Integers(version, Table, "ccode2"), years = panel.Integers(version, Table, "year");
         int[]? flags = column.Name == "atop_alliance" ? null : panel.Integers(version, Table, column.Name);
-        var dyads = panel.Dyads;
-        int[] values = new int[dyads.Count];
+        int[] values = new int[panel.Dyads.Count];
+        foreach (var (of, row) in panel.Once($"places of {Table}", () => Places(panel, version)))
+            if (flags is null || flags[of] != 0)
+                values[row] = 1;
+        return new(Series.Whole(values, Beyond.OfDyads(panel, column.Years)));
+    }
+
+    // Row of the table and row of the pairs: the same for all flags.
+    private static List<(int Of, int Row)> Places(PanelContext panel, DatasetVersion version)
+    {
+        int[] one = panel.Integers(version, Table, "ccode1"), two = panel.Integers(version, Table, "ccode2"), years = panel.Integers(version, Table, "year");
+        var places = new List<(int, int)>(one.Length);
         List<int> a = [], b = [];
         for (int i = 0; i < one.Length; i++)
         {
-            if ((flags?[i] ?? 1) == 0)
-                continue;
             panel.Rows(ColumnRole.CowState, one[i], years[i], a);
             panel.Rows(ColumnRole.CowState, two[i], years[i], b);
             foreach (int x in a)
                 foreach (int y in b)
-                    if (dyads.Find(x, y) is >= 0 and var row)
-                        values[row] = 1;
+                    if (panel.Dyads.Find(x, y) is >= 0 and var row)
+                        places.Add((i, row));
         }
-        return new(Series.Whole(values, Beyond.OfDyads(panel, column.Years)));
+        return places;
     }
 }

@@ -1,60 +1,61 @@
 using Entente.Domain.States;
+using Entente.Domain.Time;
 using Entente.Domain.Treaties;
 
 namespace Entente.Panels.Columns;
 
-/// <summary>A run of days on which one state owed another something under one treaty.</summary>
+/// <summary>A run of days on which one state owed another something under one rule of a treaty.</summary>
 internal readonly record struct DutySpell(StateId Promisor, StateId Beneficiary, ObligationKind Kind, bool IsConditional, DateOnly First, DateOnly Last)
 {
-    /// <summary>All such runs of a treaty, through a day.</summary>
+    /// <summary>All such runs of a treaty, through a day; days on which it was suspended between the two are left out.</summary>
     public static IEnumerable<DutySpell> Of(Treaty treaty, DateOnly through)
     {
-        if (treaty.Life is not { } life || life.First > through)
-            yield break;
-        // Between two days on which something changes the duties are the same; so each such stretch is asked once.
-        var ends = life.Last is { } end && end < through ? end : through;
-        DateOnly[] days = [.. Changes(treaty).Append(life.First).Where(d => d >= life.First && d <= ends).Distinct().Order()];
-        var open = new Dictionary<(StateId, StateId, ObligationKind, bool), DateOnly>();
-        for (int i = 0; i < days.Length; i++)
+        Suspension[] suspensions = [.. treaty.Suspensions.Where(s => s.Effect == SuspensionEffect.Suspended)];
+        foreach (var obligation in treaty.Obligations)
         {
-            var now = treaty.DutiesOn(days[i]).Where(d => treaty.SuspensionOf(d.Promisor, d.Beneficiary, days[i]) is not { Effect: SuspensionEffect.Suspended })
-                .Select(d => (d.Promisor, d.Beneficiary, d.Obligation.Kind, IsConditionalOn(d.Obligation))).ToHashSet();
-            foreach (var (duty, since) in open.Where(o => !now.Contains(o.Key)).ToList())
-            {
-                open.Remove(duty);
-                yield return new(duty.Item1, duty.Item2, duty.Item3, duty.Item4, since, days[i].AddDays(-1));
-            }
-            foreach (var duty in now)
-                open.TryAdd(duty, days[i]);
+            if (treaty.DaysOf(obligation) is not { } days)
+                continue;
+            bool isConditional = IsConditionalOn(obligation);
+            var beneficiaries = Bound(treaty, obligation.To, mayBeThird: true);
+            foreach (var (promisor, from) in Bound(treaty, obligation.From, mayBeThird: false))
+                foreach (var (beneficiary, to) in beneficiaries)
+                {
+                    if (promisor == beneficiary || days.Intersect(from)?.Intersect(to) is not { } both || both.First > through)
+                        continue;
+                    foreach (var run in Without(suspensions, promisor, beneficiary, (both.First, both.Last is { } last && last < through ? last : through)))
+                        yield return new(promisor, beneficiary, obligation.Kind, isConditional, run.First, run.Last);
+                }
         }
-        foreach (var (duty, since) in open)
-            yield return new(duty.Item1, duty.Item2, duty.Item3, duty.Item4, since, ends);
+    }
+
+    // A listed party is bound only while it is a party; a guaranteed third state benefits as long as the rule stands (Treaty.Binds).
+    private static List<(StateId State, Spell Days)> Bound(Treaty treaty, StateSelector selector, bool mayBeThird)
+    {
+        var bound = treaty.Parties.Where(p => selector.IsAllParties || selector.Listed.Contains(p.State)).Select(p => (p.State, Days: treaty.Bound(p))).Where(p => p.Days is not null).Select(p => (p.State, p.Days!.Value)).ToList();
+        if (mayBeThird && !selector.IsAllParties)
+            bound.AddRange(selector.Listed.Where(s => !treaty.Parties.Any(p => p.State == s)).Select(s => (s, new Spell(DateOnly.MinValue, null))));
+        return bound;
+    }
+
+    private static List<(DateOnly First, DateOnly Last)> Without(Suspension[] suspensions, StateId promisor, StateId beneficiary, (DateOnly First, DateOnly Last) days)
+    {
+        List<(DateOnly First, DateOnly Last)> runs = [days];
+        foreach (var suspension in suspensions.Where(s => s.Concerns(promisor, beneficiary)))
+        {
+            var (begin, end) = (suspension.Days.First, suspension.Days.Last ?? DateOnly.MaxValue);
+            runs = [.. runs.SelectMany(r => new[]
+            {
+                (r.First, Last: begin <= r.First ? DateOnly.MinValue : Min(r.Last, begin.AddDays(-1))),
+                (First: end == DateOnly.MaxValue ? DateOnly.MaxValue : Max(r.First, end.AddDays(1)), r.Last),
+            }.Where(x => x.First <= x.Last)).Distinct()];
+        }
+        return runs;
     }
 
     private static bool IsConditionalOn(Obligation obligation) =>
         obligation.Trigger is { } t && (t.Adversary.Scope != AdversaryScope.Any || t.AtLeast > 1 || !t.Requires.IsEmpty || t.Scope.Any(s => s.Within is not null));
 
-    private static IEnumerable<DateOnly> Changes(Treaty treaty)
-    {
-        foreach (var party in treaty.Parties)
-            if (treaty.Bound(party) is { } bound)
-            {
-                yield return bound.First;
-                if (bound.Last is { } last && last < DateOnly.MaxValue)
-                    yield return last.AddDays(1);
-            }
-        foreach (var obligation in treaty.Obligations)
-            if (treaty.DaysOf(obligation) is { } days)
-            {
-                yield return days.First;
-                if (days.Last is { } last && last < DateOnly.MaxValue)
-                    yield return last.AddDays(1);
-            }
-        foreach (var suspension in treaty.Suspensions)
-        {
-            yield return suspension.Days.First;
-            if (suspension.Days.Last is { } last && last < DateOnly.MaxValue)
-                yield return last.AddDays(1);
-        }
-    }
+    private static DateOnly Min(DateOnly a, DateOnly b) => a < b ? a : b;
+
+    private static DateOnly Max(DateOnly a, DateOnly b) => a > b ? a : b;
 }

@@ -52,7 +52,7 @@ internal sealed class ObligationFamily(string name, string title, string prefix,
         bool[]? isFree = isConditional ? new bool[values.Length] : null;
         // Spells by row, so that days under two treaties count once.
         var spells = new Dictionary<int, List<(int From, int To)>>();
-        foreach (var duty in duties.Where(d => d.Kind == kind))
+        foreach (var duty in panel.Once($"{prefix}{kindWord}", () => duties.Where(d => d.Kind == kind).ToList()))
         {
             for (int year = Math.Max(panel.States.FirstYear, duty.First.Year); year <= Math.Min(panel.States.LastYear, duty.Last.Year); year++)
             {

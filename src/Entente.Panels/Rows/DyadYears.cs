@@ -10,7 +10,7 @@ internal sealed class DyadYears
     public DyadYears(StateYears states, bool isDirected)
     {
         (_states, IsDirected) = (states, isDirected);
-        int members = states.States, years = states.LastYear - states.FirstYear + 1;
+        int members = states.States;
         _starts = new int[(members * members) + 1];
         int[] first = new int[Math.Max(1024, Bound(states, isDirected))], second = new int[first.Length];
         int count = 0;
@@ -21,13 +21,18 @@ internal sealed class DyadYears
                 _starts[(a * members) + b] = count;
                 if (isDirected ? a == b : a >= b)
                     continue;
-                for (int y = 0; y < years; y++)
+                var (one, other) = (states.RowsOf(a), states.RowsOf(b));
+                // The rows of a state stand year by year, so that two states are walked side by side.
+                for (int i = one.Start.Value, j = other.Start.Value; i < one.End.Value && j < other.End.Value;)
                 {
-                    int i = states.At(a, states.FirstYear + y), j = states.At(b, states.FirstYear + y);
-                    if (i < 0 || j < 0 || !states.Meet(i, j))
-                        continue;
-                    (first[count], second[count]) = (i, j);
-                    count++;
+                    int difference = states.Years[i] - states.Years[j];
+                    if (difference == 0 && states.Meet(i, j))
+                    {
+                        (first[count], second[count]) = (i, j);
+                        count++;
+                    }
+                    i += difference <= 0 ? 1 : 0;
+                    j += difference >= 0 ? 1 : 0;
                 }
             }
         }

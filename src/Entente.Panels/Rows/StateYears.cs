@@ -8,6 +8,7 @@ internal sealed class StateYears
 {
     private readonly Dictionary<int, int> _ordinals = [];
     private readonly int[] _grid;
+    private readonly int[] _starts;
     private readonly List<(int Row, int First, int Last)> _second = [];
 
     public StateYears(StateSystem system, IReadOnlyList<MemberSpell> spells, int first, int last)
@@ -45,6 +46,11 @@ internal sealed class StateYears
         (Codes, Years, Ordinals, From, To) = ([.. codes], [.. years], [.. ordinals], [.. from], [.. to]);
         (Names, IsMicrostate) = ([.. names], [.. micro]);
         (Code, Year) = (Series.Whole(Codes), Series.Whole(Years));
+        _starts = new int[States + 1];
+        foreach (int ordinal in Ordinals)
+            _starts[ordinal + 1]++;
+        for (int i = 0; i < States; i++)
+            _starts[i + 1] += _starts[i];
     }
 
     public StateSystem System { get; }
@@ -83,6 +89,9 @@ internal sealed class StateYears
     public int Find(int code, int year) => _ordinals.TryGetValue(code, out int ordinal) ? At(ordinal, year) : -1;
 
     public bool Knows(int code) => _ordinals.ContainsKey(code);
+
+    /// <summary>The rows of a state, year by year.</summary>
+    public Range RowsOf(int ordinal) => _starts[ordinal].._starts[ordinal + 1];
 
     public int At(int ordinal, int year) => year < FirstYear || year > LastYear ? -1 : _grid[Cell(ordinal, year)];
 
