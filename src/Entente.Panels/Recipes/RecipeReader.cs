@@ -35,12 +35,6 @@ public static partial class RecipeReader
     /// <summary>The filters that say all they need in one word.</summary>
     public static IReadOnlyList<string> PlainFilters { get; } = ["politically-relevant", "contiguous", "majors"];
 
-    /// <summary>The keys that a recipe may have.</summary>
-    public static IEnumerable<string> KnownKeys => Keys.Keys;
-
-    /// <summary>The filters that a recipe may name.</summary>
-    public static IReadOnlyList<string> KnownFilters => FilterKeys;
-
     /// <exception cref="PanelException">There is no such file, or it is no recipe.</exception>
     public static Recipe ReadFile(string path)
     {
