@@ -10,7 +10,11 @@ export const open = async (page, path) => {
 
 export const heading = page => page.locator('h1').first().innerText()
 
+// Chromium drops, without a word, the eleventh file that a page hands out within a second.
+const BETWEEN_FILES = 120
+
 export async function downloaded(page, button) {
+  await page.waitForTimeout(BETWEEN_FILES)
   const [file] = await Promise.all([page.waitForEvent('download', { timeout: 60_000 }), button.click()])
   return { name: file.suggestedFilename(), content: readFileSync(await file.path()) }
 }
