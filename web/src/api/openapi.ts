@@ -830,6 +830,8 @@ export interface components {
             readonly citations: readonly string[];
             /** @description Each column with its source, and how many of its cells are empty for which reason. */
             readonly columns: readonly components["schemas"]["PanelColumnView"][];
+            /** @description A line for each column that shows in which years it has values, where that was asked for. */
+            readonly coverage: null | string;
             /** @description What was written: the panel, what stands beside it. */
             readonly files: readonly string[];
             /** @description A few rows from the beginning, as text; null for an empty cell. */
