@@ -10,6 +10,12 @@ if (args is ["median"])
     return;
 }
 
+if (args is ["crisis"])
+{
+    Stages.Print();
+    return;
+}
+
 if (args is ["store", var program, var data])
 {
     StoreBench.Print(program, data);

@@ -59,7 +59,7 @@ internal static class Sample
     }
 
     /// <summary>A small generator of our own, so that every run draws the same.</summary>
-    private sealed class Draw(ulong seed)
+    public sealed class Draw(ulong seed)
     {
         private ulong _state = seed;
 

@@ -112,7 +112,7 @@ public sealed partial class Docket
         int day = incident.Date.DayNumber;
         var concerned = incident.Attackers.Where(a => a.IsState).Select(a => a.State).Prepend(incident.Target).Select(_ordinals.State).Where(o => o >= 0).Distinct();
         foreach (int beneficiary in concerned)
-            foreach (var claim in _claims[beneficiary].Where(c => c.Rule.Kind.HasTrigger()))
+            foreach (var claim in _claims[beneficiary].Where(c => c.Rule.Kind.HasTrigger() && IsNear(c, day)))
                 foreach (var entries in claim.Promisors.GroupBy(e => e.State).Where(e => _ordinals.State(e.Key).ExistsOn(incident.Date)))
                     if (Missed(claim, [.. entries], day) is { } reason)
                         yield return Missed(incident, claim.Rule, entries.Key, beneficiary, reason);
@@ -120,14 +120,18 @@ public sealed partial class Docket
 
     private static Reason? Missed(Claim claim, PromisorEntry[] entries, int day)
     {
-        int years = claim.Rule.Of.PartyCount > 2 ? YearsSinceMultilateral : YearsSinceBilateral;
         bool stands = claim.Rule.Days.Hold(day);
         if (stands && IsOpenTo(claim, day) && entries.Any(e => e.Days.Hold(day)))
             return null;
-        if (!IsNear(claim.Rule.Days, day, years) || !entries.Any(e => IsNear(e.Days, day, years)) || !claim.BeneficiaryDays.Any(d => IsNear(d, day, years)))
+        if (!entries.Any(e => IsNear(e.Days, day, YearsSince(claim))))
             return null;
         return stands ? Reason.NotAParty : Reason.NotInForce;
     }
+
+    private static int YearsSince(Claim claim) => claim.Rule.Of.PartyCount > 2 ? YearsSinceMultilateral : YearsSinceBilateral;
+
+    private static bool IsNear(Claim claim, int day) =>
+        IsNear(claim.Rule.Days, day, YearsSince(claim)) && Array.Exists(claim.BeneficiaryDays, d => IsNear(d, day, YearsSince(claim)));
 
     private static bool IsNear(Days days, int day, int yearsSince) => days.First - (YearsBefore * 366L) <= day && day <= days.Last + (yearsSince * 366L);
 

@@ -2,6 +2,7 @@ using Entente.Domain.Incidents;
 using Entente.Domain.Places;
 using Entente.Domain.States;
 using Entente.Domain.Treaties;
+using Entente.Obligations.Cascades;
 using Entente.Obligations.Compiled;
 using Entente.Obligations.Rules;
 
@@ -35,6 +36,8 @@ public sealed partial class Docket
     /// <summary>How many rules answer incidents.</summary>
     public int RuleCount => _rules.Length;
 
+    internal int StateCount => _ordinals.StateCount;
+
     public StateId IdOf(int state) => _ordinals.State(state).Id;
 
     internal int OrdinalOf(StateId state) => _ordinals.State(state);
@@ -53,6 +56,55 @@ public sealed partial class Docket
             JudgeToward(matter.Target, matter, findings);
         foreach (int attacker in matter.Attackers)
             JudgeToward(attacker, matter, findings);
+    }
+
+    /// <summary>The duties of help that are due and that draw in somebody who is free to be drawn. The buffer is cleared first.</summary>
+    internal void JudgeHelp(Incident incident, Sides sides, FindingBuffer findings)
+    {
+        findings.Clear();
+        Span<int> attackers = stackalloc int[Math.Min(incident.Attackers.Length, MaximumAttackers)];
+        var matter = Open(incident, attackers, _rules.Length > 0 ? _rules[0] : null!);
+        if (matter.Target >= 0)
+            JudgeHelpToward(matter.Target, matter, sides, findings);
+        foreach (int attacker in matter.Attackers)
+            JudgeHelpToward(attacker, matter, sides, findings);
+    }
+
+    /// <summary>Whether anybody who is free to be drawn in owes the state help that day, whatever sets the duty off.</summary>
+    internal bool MayDraw(int beneficiary, DateOnly on, Sides sides)
+    {
+        var free = sides.Free(sides.Of(beneficiary));
+        foreach (var claim in _claims[beneficiary])
+            if (MayDraw(claim, free, on.DayNumber))
+                return true;
+        return false;
+    }
+
+    private static bool MayDraw(Claim claim, ReadOnlySpan<bool> free, int day)
+    {
+        if (!claim.Rule.Kind.PromisesHelp() || !claim.Rule.Days.Hold(day) || !IsOpenTo(claim, day))
+            return false;
+        foreach (var entry in claim.Promisors)
+            if (free[entry.State] && entry.Days.Hold(day))
+                return true;
+        return false;
+    }
+
+    private void JudgeHelpToward(int beneficiary, in Matter open, Sides sides, FindingBuffer findings)
+    {
+        var free = sides.Free(sides.Of(beneficiary));
+        foreach (var claim in _claims[beneficiary])
+        {
+            if (!MayDraw(claim, free, open.Day))
+                continue;
+            var matter = With(open, claim.Rule, beneficiary);
+            var ruling = First(claim.Rule.RuleTests, matter);
+            if (!ruling.Holds)
+                continue;
+            foreach (var entry in claim.Promisors)
+                if (free[entry.State] && entry.Days.Hold(open.Day) && Judge(matter, entry, ruling) is { Status: Status.Triggered } due)
+                    findings.Add(due);
+        }
     }
 
     private void JudgeToward(int beneficiary, in Matter open, FindingBuffer findings)

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using CsCheck;
 using Entente.Domain.Incidents;
+using Entente.Domain.Places;
 using Entente.Domain.States;
 using Entente.Domain.Treaties;
 using Entente.Obligations.Cascades;
@@ -74,6 +75,28 @@ public sealed class LawTests
     }, iter: 2_000);
 
     [Fact]
+    public void When_the_cascade_has_ended_no_duty_draws_in_anybody_else() => AnyCase.Sample(x =>
+    {
+        var docket = Worlds.Docket(x.Treaties);
+        var edges = new Cascade(docket, Worlds.States).Run(x.Incident, Compliance.All);
+        StateId[] began = [x.Incident.Target, .. x.Incident.Attackers.Where(a => a.IsState).Select(a => a.State)];
+        var stands = edges.Select(e => (e.State, e.Side)).ToHashSet();
+        Assert.Equal(edges.Length, stands.Count);
+        var buffer = new FindingBuffer();
+        foreach (var incident in WithAllWhoJoined(x.Incident, edges))
+        {
+            docket.Judge(incident, buffer);
+            foreach (var finding in buffer.Items)
+            {
+                var (promisor, beneficiary) = (docket.IdOf(finding.Promisor), docket.IdOf(finding.Beneficiary));
+                var side = beneficiary == x.Incident.Target || stands.Contains((beneficiary, Side.Target)) ? Side.Target : Side.Attacker;
+                if (finding.Status is Status.Triggered && docket.ObligationOf(finding).Kind.PromisesHelp() && !began.Contains(promisor))
+                    Assert.Contains((promisor, side), stands);
+            }
+        }
+    }, iter: 2_000);
+
+    [Fact]
     public void Nobody_is_drawn_in_when_nobody_complies() => AnyCase.Sample(x => Drawn(x.Treaties, x.Incident, Compliance.None).Count == 0);
 
     [Fact]
@@ -94,6 +117,25 @@ public sealed class LawTests
             Assert.Equal(finding.Status is Status.NotTriggered, told.Reason is not Reason.None);
         }
     }, iter: 1_000);
+
+    // The first incident against all attackers, and every one of them against every one who joined the target.
+    private static IEnumerable<Incident> WithAllWhoJoined(Incident first, ImmutableArray<Edge> edges)
+    {
+        Attacker[] responders = [.. edges.Where(e => e.Side is Side.Target).Select(e => Named(e.State))];
+        Attacker[] attackers = [.. first.Attackers, .. edges.Where(e => e.Side is Side.Attacker).Select(e => Named(e.State))];
+        var facts = responders.Length == 0 ? first.Facts : first.Facts with { Acted = [.. (first.Facts.Acted ?? []).Concat(responders.Select(r => r.State)).Distinct()] };
+        foreach (var attacker in attackers)
+            yield return first with { Attackers = [attacker], Facts = facts };
+        yield return first with { Attackers = [.. attackers], Facts = facts };
+        foreach (var attacker in attackers.Where(a => a.IsState))
+            foreach (var responder in responders.Where(r => r.State != attacker.State))
+                yield return new(first.Date, [responder], attacker.State, Site.Home(Worlds.States[attacker.State], first.Date))
+                {
+                    Provocation = Provocation.Provoked, Domain = first.Domain, Object = ProtectedObject.Territory, Alongside = [first.Target],
+                };
+
+        static Attacker Named(StateId state) => new(state, state.ToString());
+    }
 
     private static Dictionary<string, Status> Statuses(IEnumerable<Treaty> treaties, Incident incident)
     {

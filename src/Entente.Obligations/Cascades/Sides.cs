@@ -1,30 +1,37 @@
 using Entente.Domain.Incidents;
-using Entente.Domain.States;
 
 namespace Entente.Obligations.Cascades;
 
-/// <summary>Who stands where: those who began, and those who were drawn in.</summary>
+/// <summary>Who stands where, by ordinal of state: those who began, and those who were drawn in.</summary>
 internal sealed class Sides
 {
-    private readonly HashSet<StateId> _began;
-    private readonly StateId _target;
-    private readonly StateId[] _attackers;
-    private readonly SortedSet<StateId>[] _joined = [new(), new()];
-    private HashSet<StateId> _new;
+    private readonly int _target;
+    private readonly List<int> _attackers = [];
+    private readonly SortedSet<int>[] _joined = [new(), new()];
+    private readonly bool[][] _free;
+    private HashSet<int> _new;
 
-    public Sides(Incident incident)
+    public Sides(Docket docket, Incident incident, Compliance compliance)
     {
-        _target = incident.Target;
-        _attackers = [.. incident.Attackers.Where(a => a.IsState).Select(a => a.State)];
-        _began = [_target, .. _attackers];
+        _target = docket.OrdinalOf(incident.Target);
+        foreach (var attacker in incident.Attackers)
+            if (attacker.IsState && docket.OrdinalOf(attacker.State) is >= 0 and var ordinal)
+                _attackers.Add(ordinal);
         _new = [.. _attackers];
+        bool[] free = [.. Enumerable.Range(0, docket.StateCount).Select(s => compliance.Complies(docket.IdOf(s)))];
+        foreach (int began in _attackers.Prepend(_target).Where(s => s >= 0))
+            free[began] = false;
+        _free = [free, [.. free]];
     }
 
-    /// <summary>Whether the state stood in the first incident itself.</summary>
-    public bool Began(StateId state) => _began.Contains(state);
+    /// <summary>Those whom the side may still draw in: they did not begin, do what they owe, and do not stand there yet.</summary>
+    public ReadOnlySpan<bool> Free(Side side) => _free[(int)side];
+
+    /// <summary>A state is drawn in. It takes part from the next round on, and is not drawn to that side again.</summary>
+    public void Draw(int state, Side side) => _free[(int)side][state] = false;
 
     /// <summary>Takes in those drawn in a round.</summary>
-    public void Join(IEnumerable<(StateId State, Side Side)> drawn)
+    public void Join(IEnumerable<(int State, Side Side)> drawn)
     {
         _new = [];
         foreach (var (state, side) in drawn)
@@ -35,15 +42,13 @@ internal sealed class Sides
     }
 
     /// <summary>Whether the state was drawn in in the last round (or, in the first, stood in the incident).</summary>
-    public bool IsNew(StateId state) => _new.Contains(state);
+    public bool IsNew(int state) => _new.Contains(state);
 
-    public bool Stands(StateId state, Side side) => _joined[(int)side].Contains(state);
+    public IReadOnlyCollection<int> Joined(Side side) => _joined[(int)side];
 
-    public IReadOnlyCollection<StateId> Joined(Side side) => [.. _joined[(int)side]];
+    /// <summary>Attackers of the incident, then those who joined them.</summary>
+    public IEnumerable<int> Attackers => _attackers.Concat(_joined[(int)Side.Attacker]);
 
-    public IEnumerable<StateId> All(Side side) => side is Side.Target ? _joined[0].Prepend(_target) : _attackers.Concat(_joined[1]);
-
-    /// <summary>The side of a state that is in; its first side when it stands on both.</summary>
-    public Side? Of(StateId state) =>
-        state == _target || Stands(state, Side.Target) ? Side.Target : _attackers.Contains(state) || Stands(state, Side.Attacker) ? Side.Attacker : null;
+    /// <summary>The side of a state that is in; the target's when it stands on both.</summary>
+    public Side Of(int state) => state == _target || _joined[(int)Side.Target].Contains(state) ? Side.Target : Side.Attacker;
 }
