@@ -10,9 +10,9 @@ if (args is ["median"])
     return;
 }
 
-if (args is ["crisis"])
+if (args is ["answers"])
 {
-    Stages.Print();
+    Answers.Print();
     return;
 }
 

@@ -85,10 +85,10 @@ public sealed record Treaty(string Id, string Title, Instrument Instrument, stri
     }
 
     /// <summary>The days on which a party's entry binds it; null when the treaty never entered into force.</summary>
-    public Spell? Bound(Party party)
+    public Spell? Bound(Party party) => Life is { } life ? Bound(party, life) : null;
+
+    private static Spell? Bound(Party party, Spell life)
     {
-        if (Life is not { } life)
-            return null;
         // A party known to have joined "in 1929" joined no earlier than the treaty was there to be joined.
         var first = party.From is { IsDay: false } from && from.Latest >= life.First && from.Earliest < life.First ? life.First : party.From?.Earliest ?? life.First;
         var last = party.To?.Latest ?? life.Last;
@@ -97,7 +97,7 @@ public sealed record Treaty(string Id, string Title, Instrument Instrument, stri
 
     /// <summary>The states bound that day, by id.</summary>
     public IEnumerable<StateId> PartiesOn(DateOnly day) =>
-        Parties.Where(p => Bound(p)?.Holds(day) ?? false).Select(p => p.State).Distinct().Order();
+        Life is { } life ? Parties.Where(p => Bound(p, life)?.Holds(day) ?? false).Select(p => p.State).Distinct().Order() : [];
 
     public bool IsParty(StateId state, DateOnly day)
     {
@@ -124,13 +124,26 @@ public sealed record Treaty(string Id, string Title, Instrument Instrument, stri
     /// <param name="day">The day.</param>
     /// <param name="of">Only what this state owes; a treaty of 193 parties then costs their number, not its square.</param>
     /// <param name="to">Only what this state is owed.</param>
-    public IEnumerable<Duty> DutiesOn(DateOnly day, StateId? of = null, StateId? to = null) =>
-        from obligation in Obligations
-        where DaysOf(obligation)?.Holds(day) ?? false
-        from promisor in Named(obligation.From, of, day)
-        from beneficiary in Named(obligation.To, to, day)
-        where Binds(obligation, promisor, beneficiary, day)
-        select new Duty(this, obligation, promisor, beneficiary);
+    /// <param name="kinds">Only rules of these kinds; all when it is not given.</param>
+    public IEnumerable<Duty> DutiesOn(DateOnly day, StateId? of = null, StateId? to = null, Func<ObligationKind, bool>? kinds = null)
+    {
+        List<StateId>? parties = null;
+        foreach (var obligation in Obligations)
+        {
+            if (kinds?.Invoke(obligation.Kind) is false || !(DaysOf(obligation)?.Holds(day) ?? false))
+                continue;
+            var beneficiaries = Bound(obligation.To, to, mayBeThird: true);
+            foreach (var promisor in Bound(obligation.From, of, mayBeThird: false))
+                foreach (var beneficiary in beneficiaries)
+                    if (promisor != beneficiary)
+                        yield return new(this, obligation, promisor, beneficiary);
+        }
+
+        List<StateId> Bound(StateSelector selector, StateId? only, bool mayBeThird) =>
+            only is { } state ? IsIn(selector, state, day, mayBeThird) ? [state] : []
+            : selector.IsAllParties ? parties ??= [.. PartiesOn(day)]
+            : [.. selector.Listed.Where(s => IsIn(selector, s, day, mayBeThird))];
+    }
 
     /// <summary>The suspension that concerns the pair that day, if any.</summary>
     public Suspension? SuspensionOf(StateId promisor, StateId beneficiary, DateOnly day)
@@ -144,10 +157,6 @@ public sealed record Treaty(string Id, string Title, Instrument Instrument, stri
     public bool Equals(Treaty? other) => other is not null && Id == other.Id;
 
     public override int GetHashCode() => Id.GetHashCode(StringComparison.Ordinal);
-
-    // Whether the one that is asked about is in the selection, Binds will tell.
-    private IEnumerable<StateId> Named(StateSelector selector, StateId? only, DateOnly day) =>
-        only is { } state ? [state] : selector.IsAllParties ? PartiesOn(day) : selector.Listed;
 
     private bool IsIn(StateSelector selector, StateId state, DateOnly day, bool mayBeThird = false)
     {

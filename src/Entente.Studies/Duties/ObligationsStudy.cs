@@ -9,7 +9,7 @@ namespace Entente.Studies.Duties;
 public sealed class ObligationsStudy(Record record)
 {
     public ImmutableArray<ObligationView> Run(ObligationsQuestion question) =>
-        [.. Treaties(question).SelectMany(t => t.DutiesOn(question.On, question.Of?.Id, question.To?.Id)).Where(d => question.Kind is null || d.Obligation.Kind == question.Kind)
+        [.. Treaties(question).SelectMany(t => t.DutiesOn(question.On, question.Of?.Id, question.To?.Id, question.Kind is { } kind ? k => k == kind : null))
             .OrderBy(d => d.Promisor).ThenBy(d => d.Beneficiary).ThenBy(d => d.Obligation.Kind).ThenBy(d => d.Treaty.Id, StringComparer.Ordinal).ThenBy(d => d.Obligation.Id, StringComparer.Ordinal)
             .Select(d => ObligationView.Of(record, d, question.On))];
 

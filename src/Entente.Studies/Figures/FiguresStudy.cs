@@ -36,7 +36,7 @@ public sealed class FiguresStudy(Record record)
     /// <param name="isAsked">Whether somebody asked for the day: then the answer says why there are no figures. Else only alliances are weighed, and there is no answer where there are no figures.</param>
     public HeadlineFigures? OfParties(Treaty treaty, DateOnly on, bool isAsked)
     {
-        if (!isAsked && !treaty.DutiesOn(on).Any(d => d.Obligation.Kind.PromisesHelp()))
+        if (!isAsked && !treaty.DutiesOn(on, kinds: k => k.PromisesHelp()).Any())
             return null;
         var parties = treaty.IsInForce(on) ? treaty.PartiesOn(on).Select(p => record.States[p]).ToList() : [];
         var without = parties.Where(s => record.FiguresOf(s.Id) is null).Select(s => s.NameOn(on)).ToList();

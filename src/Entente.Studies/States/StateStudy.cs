@@ -27,15 +27,13 @@ public sealed class StateStudy(Record record)
             Codes = Codes(s),
             Succession = [.. s.Successions.Select(x => $"{x.On}: {x.Kind.Word()} {record.States[x.Predecessor].Name}"), .. Successors(s)],
             Treaties = new TreatiesStudy(record).Run(s, on, null),
-            OwesHelpTo = Partners(Help(treaties.SelectMany(t => t.DutiesOn(on, of: s.Id))).Select(d => d.Beneficiary), on),
-            IsOwedHelpBy = Partners(Help(treaties.SelectMany(t => t.DutiesOn(on, to: s.Id))).Select(d => d.Promisor), on),
+            OwesHelpTo = Partners(treaties.SelectMany(t => t.DutiesOn(on, of: s.Id, kinds: k => k.PromisesHelp())).Select(d => d.Beneficiary), on),
+            IsOwedHelpBy = Partners(treaties.SelectMany(t => t.DutiesOn(on, to: s.Id, kinds: k => k.PromisesHelp())).Select(d => d.Promisor), on),
             Note = s.Note,
             Figures = figures,
             FigureSources = figures is null ? [] : study.Sources([figures]),
         };
     }
-
-    private static IEnumerable<Duty> Help(IEnumerable<Duty> duties) => duties.Where(d => d.Obligation.Kind.PromisesHelp());
 
     private ImmutableArray<StateView> Partners(IEnumerable<StateId> states, DateOnly on) => [.. states.Distinct().Order().Select(i => StateView.Of(record.States[i], on))];
 
