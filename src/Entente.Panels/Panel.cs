@@ -38,10 +38,10 @@ public sealed class Panel
     /// <summary>The datasets that were used, with version, licence and citations.</summary>
     public IReadOnlyList<DatasetVersion> Versions { get; }
 
-    /// <summary>The works to cite: those behind the tables that were read, and no others.</summary>
+    /// <summary>The works to cite: those behind the tables that were read, the record where it was used, and no others.</summary>
     public IReadOnlyList<Citation> Citations { get; }
 
-    /// <summary>Whether the treaties of the record were used.</summary>
+    /// <summary>Whether the record's treaties or its list of states were used.</summary>
     public bool UsesRecord { get; }
 
     /// <summary>The day to which the record was checked.</summary>

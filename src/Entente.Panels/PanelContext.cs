@@ -48,11 +48,12 @@ internal sealed class PanelContext(PanelSources sources, StateYears states, Reci
     /// <summary>The datasets from which something was taken.</summary>
     public IEnumerable<DatasetVersion> Used => _used.Values.OrderBy(v => v.Dataset, StringComparer.Ordinal).ThenBy(v => v.Version, StringComparer.Ordinal);
 
-    /// <summary>The works behind the tables that were read.</summary>
-    public IEnumerable<Citation> Citations => Used.SelectMany(v => v.CitationsOf(_tables.GetValueOrDefault(v.Dataset) ?? [])).DistinctBy(c => c.Key);
+    /// <summary>The works behind the tables that were read, and the record where it was used.</summary>
+    public IEnumerable<Citation> Citations =>
+        Used.SelectMany(v => v.CitationsOf(_tables.GetValueOrDefault(v.Dataset) ?? [])).DistinctBy(c => c.Key).Concat(UsesRecord ? [Sources.RecordCitation] : []);
 
-    /// <summary>Whether the record's treaties were asked.</summary>
-    public bool UsesRecord { get; set; }
+    /// <summary>Whether the record's treaties or its list of states are used.</summary>
+    public bool UsesRecord { get; set; } = recipe.Membership == "record";
 
     public void Note(string text)
     {

@@ -1,6 +1,8 @@
 using Entente.Corpus;
+using Entente.Panels.Output;
 using Entente.Store;
 using Entente.Store.Catalogue;
+using Entente.Store.Provenance;
 
 namespace Entente.Panels;
 
@@ -10,6 +12,10 @@ internal sealed class PanelSources(DataStore store, Record record, StateSystem s
     public DataStore Store { get; } = store;
 
     public Record Record { get; } = record;
+
+    /// <summary>How the record is cited where its treaties or its list of states are used.</summary>
+    public Citation RecordCitation { get; } = new($"Entente{record.CurrentThrough.Year}", "misc", ["Entente"], record.CurrentThrough.Year,
+        $"Entente: treaties as typed obligations. Record of version {Sidecar.ProgramVersion}, checked through {record.CurrentThrough:yyyy-MM-dd}, CC BY 4.0");
 
     public StateSystem System { get; } = system;
 

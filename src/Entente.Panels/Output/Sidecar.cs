@@ -67,7 +67,7 @@ public static class Sidecar
             RecipeJson.Write(json, "recipe", panel.Recipe);
             json.WriteString("recipe_yaml", RecipeWriter.Write(panel.Recipe));
             json.WriteStartObject("record");
-            json.WriteBoolean("used", panel.UsesRecord || panel.Recipe.Membership == "record");
+            json.WriteBoolean("used", panel.UsesRecord);
             json.WriteString("checked_through", $"{panel.RecordThrough:yyyy-MM-dd}");
             json.WriteEndObject();
             json.WriteStartArray("columns");

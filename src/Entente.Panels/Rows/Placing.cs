@@ -23,15 +23,13 @@ internal static class Placing
             places[i] = Pick.Nowhere(PanelContext.Missing(shape, panel.States.Years[i]));
         int[] codes = panel.Integers(version, table, state.Name);
         int[]? years = shape.Year is { } year ? panel.Integers(version, table, year.Name) : null;
-        int repeated = 0, unplaced = 0;
+        int repeated = 0;
         var rows = new List<int>();
         for (int r = 0; r < codes.Length; r++)
         {
-            bool isPlaced = false;
             for (int y = years?[r] ?? panel.States.FirstYear; y <= (years?[r] ?? panel.States.LastYear); y++)
             {
                 panel.Rows(state.Role, codes[r], y, rows);
-                isPlaced |= rows.Count > 0;
                 foreach (int row in rows)
                 {
                     bool isSettled = places[row] >= 0;
@@ -41,11 +39,10 @@ internal static class Placing
                         places[row] = r;
                 }
             }
-            unplaced += isPlaced ? 0 : 1;
         }
         if (repeated > 0)
             panel.Note($"{version.Dataset} {version.Version}, {table}: {repeated:N0} rows repeat a state and year; that of the state at the end of the year was taken, and of several the first in the order of the file.");
-        return new(places, repeated, unplaced);
+        return new(places);
     }
 
     public static TablePlaces OfDyads(PanelContext panel, DatasetVersion version, string table)
@@ -57,12 +54,11 @@ internal static class Placing
         int[] first = panel.Integers(version, table, states[0].Name), second = panel.Integers(version, table, states[1].Name);
         int[]? years = shape.Year is { } year ? panel.Integers(version, table, year.Name) : null;
         bool isOrdered = shape.Observation == Observation.DirectedDyadYear;
-        int repeated = 0, unplaced = 0;
+        int repeated = 0;
         bool[]? isReversed = isOrdered ? null : new bool[places.Length];
         List<int> a = [], b = [];
         for (int r = 0; r < first.Length; r++)
         {
-            bool isPlaced = false;
             for (int y = years?[r] ?? panel.States.FirstYear; y <= (years?[r] ?? panel.States.LastYear); y++)
             {
                 panel.Rows(states[0].Role, first[r], y, a);
@@ -73,28 +69,26 @@ internal static class Placing
                         // Of an ordered pair a panel of unordered ones takes the direction from the lower number to the higher.
                         if (i == j || (isOrdered && !dyads.IsDirected && panel.States.Ordinals[i] > panel.States.Ordinals[j]))
                             continue;
-                        isPlaced |= Set(dyads.Find(i, j), r, !dyads.IsDirected && panel.States.Ordinals[i] > panel.States.Ordinals[j]);
+                        Set(dyads.Find(i, j), r, !dyads.IsDirected && panel.States.Ordinals[i] > panel.States.Ordinals[j]);
                         if (!isOrdered && dyads.IsDirected)
                             Set(dyads.Find(j, i), r, reversed: true);
                     }
             }
-            unplaced += isPlaced ? 0 : 1;
         }
         if (repeated > 0)
             panel.Note($"{version.Dataset} {version.Version}, {table}: {repeated:N0} rows repeat a pair and year; the first in the order of the file was taken.");
-        return new(places, repeated, unplaced) { IsReversed = isReversed };
+        return new(places) { IsReversed = isReversed };
 
-        bool Set(int place, int row, bool reversed)
+        void Set(int place, int row, bool reversed)
         {
             if (place < 0)
-                return false;
+                return;
             if (places[place] >= 0)
                 repeated++;
             else
                 places[place] = row;
             if (isReversed is not null && places[place] == row)
                 isReversed[place] = reversed;
-            return true;
         }
     }
 
