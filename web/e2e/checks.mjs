@@ -3,9 +3,11 @@
 import assert from 'node:assert/strict'
 import { AxeBuilder } from '@axe-core/playwright'
 import { downloaded, heading, open } from './kept.mjs'
+import { MOVING } from './moving-checks.mjs'
 import { PAGES } from './pages.mjs'
 
 export const CHECKS = [
+  ...MOVING,
   ...Object.entries(PAGES).map(([name, path]) => ({
     title: `${name}: no violation that axe knows`,
     async run(page) {

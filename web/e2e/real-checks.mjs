@@ -220,6 +220,17 @@ export const realChecks = real => [
     },
   })),
   {
+    title: 'an address with a broken percent sign is a page that says so',
+    async run(page) {
+      for (const path of ['/states/%E0%A4%A', '/treaties/%ff', '/%ff']) {
+        await page.goto(path)
+        await page.waitForSelector('h1')
+        assert.match(await page.locator('main').innerText(), /No such|not know|no page|does not/i, path)
+      }
+    },
+    refuses: true,
+  },
+  {
     title: 'without past borders the map shows those of today, and says so',
     async run(page) {
       await open(page, `${real.bare}/?on=1914-07-28`)

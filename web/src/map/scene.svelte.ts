@@ -50,6 +50,9 @@ export class SceneState {
   }
 
   private readAddress(): void {
+    // What a step in time wrote there itself is old by now while time goes on.
+    if (withQuery(place.query, {}) === this.written) return
+    this.written = null
     const scene = sceneOf(place.query, this.record.lastDay, this.record.firstDay)
     untrack(() => {
       this.day = scene.day
@@ -83,43 +86,52 @@ export class SceneState {
     go(place.path + withQuery(place.query, { data: id }))
   }
 
-  /** Changes what is shown, and the address with it. Steps in time replace the address; other changes can be gone back from. */
+  /** Changes what is shown, and the address with it, so that it can be gone back from. */
   change(to: { day?: Day; layers?: readonly LayerId[]; chosen?: number | null }): void {
-    const chosen = to.chosen === undefined ? this.chosen : to.chosen
-    const query = queryOf(
-      { day: to.day ?? this.day, layers: to.layers ?? this.layers, state: chosen === null ? null : this.record.states[chosen].id },
-      this.record.lastDay,
-    )
+    clearTimeout(this.waiting)
     if (to.day !== undefined) this.day = to.day
-    if (to.day !== undefined && to.layers === undefined && to.chosen === undefined) this.keepSoon(query)
-    else go(place.path + withQuery(place.query, query))
+    if (to.layers !== undefined) this.layers = to.layers
+    if (to.chosen !== undefined) this.chosen = to.chosen
+    go(place.path + this.address())
   }
 
-  private waiting: ReturnType<typeof setTimeout> | undefined
-  // Dragging gives a day for every frame; the address follows when the hand rests.
-  private keepSoon(query: Record<string, string | null>): void {
+  /** A step in time, one of many: dragging gives a day for every frame, and the address, replaced, follows when the hand rests. */
+  step(day: Day): void {
+    this.day = day
     clearTimeout(this.waiting)
     const path = place.path
     this.waiting = setTimeout(() => {
-      if (path === place.path) go(place.path + withQuery(place.query, query), 'replace')
+      if (path !== place.path) return
+      this.written = this.address()
+      go(place.path + this.written, 'replace')
     }, 180)
+  }
+
+  private waiting: ReturnType<typeof setTimeout> | undefined
+  private written: string | null = null
+  private address(): string {
+    const state = this.chosen === null ? null : this.record.states[this.chosen].id
+    return withQuery(place.query, queryOf({ day: this.day, layers: this.layers, state }, this.record.lastDay))
   }
 
   play(playing: boolean): void {
     if (playing && this.day >= this.record.lastDay) this.day = this.record.firstDay
     this.playing = playing
-    if (!playing) this.change({ day: this.day })
+    if (!playing) this.step(this.day)
   }
 
   private run(): (() => void) | undefined {
     if (!this.playing) return
     let last = performance.now()
     let exact = untrack(() => this.day)
+    let drawn = exact
     let frame = requestAnimationFrame(
       function tick(this: SceneState, now: number) {
+        // Who moves the day meanwhile has time go on from there.
+        if (this.day !== drawn) exact = this.day
         exact += ((now - last) / 1000) * DAYS_PER_SECOND
         last = now
-        this.day = Math.min(Math.floor(exact), this.record.lastDay)
+        drawn = this.day = Math.min(Math.floor(exact), this.record.lastDay)
         if (this.day >= this.record.lastDay) this.play(false)
         else frame = requestAnimationFrame(tick.bind(this))
       }.bind(this),

@@ -14,6 +14,10 @@ describe('addresses', () => {
     expect(pageOf('/incidents/july-1914')).toEqual({ name: 'tour', step: 1 })
     expect(pageOf('/no/such/thing')).toEqual({ name: 'missing', path: '/no/such/thing' })
   })
+  it('with a percent sign that stands for nothing name a page all the same', () => {
+    expect(pageOf('/states/%E0%A4%A')).toEqual({ name: 'state', id: '%E0%A4%A' })
+    expect(pageOf('/%ff')).toEqual({ name: 'missing', path: '/%ff' })
+  })
   it('give a scene and are given back by it', () => {
     for (const text of ['', '?on=1914-07-28', '?on=1914-07-28&layers=defence,peace&state=FRA', '?layers=&state=USA'.replace('layers=&', '')]) {
       const scene = sceneOf(new URLSearchParams(text), last, first)

@@ -10,9 +10,18 @@ export type Page =
   | { readonly name: 'tour'; readonly step: number }
   | { readonly name: 'missing'; readonly path: string }
 
+const decoded = (part: string): string => {
+  try {
+    return decodeURIComponent(part)
+  } catch {
+    // A percent sign that stands for nothing is itself.
+    return part
+  }
+}
+
 /** Which page an address names. Every view is an address, so that it can be kept, shared and gone back to. */
 export function pageOf(path: string): Page {
-  const parts = path.split('/').filter(Boolean).map(decodeURIComponent)
+  const parts = path.split('/').filter(Boolean).map(decoded)
   const [first, second, third] = parts
   if (parts.length === 0) return { name: 'map' }
   if (
