@@ -51,6 +51,7 @@ internal static class Server
             server.Listen(settings.Bind, settings.Port ?? 0);
         });
         builder.Services.Configure<SocketTransportOptions>(o => o.Backlog = 4096);
+        builder.Services.Insert(0, ServiceDescriptor.Singleton<IStartupFilter>(new Outermost(settings)));
         AddServices(builder.Services, settings);
         var app = builder.Build();
         UseAll(app, settings);
@@ -85,10 +86,7 @@ internal static class Server
 
     private static void UseAll(WebApplication app, Settings settings)
     {
-        app.UseMiddleware<HeaderMiddleware>(settings);
         app.UseResponseCompression();
-        app.UseMiddleware<ProblemMiddleware>();
-        app.UseHostFiltering();
         app.UseRateLimiter();
         app.UseRouting();
         app.UseRequestTimeouts();

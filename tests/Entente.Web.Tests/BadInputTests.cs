@@ -37,6 +37,7 @@ public sealed class BadInputTests(RunningServer server) : IClassFixture<RunningS
     [InlineData("brief?a=USA", 400, "give both")]
     [InlineData("brief?a=USA&b=PHL&format=xml", 400, "not one of json, csv, md")]
     [InlineData("brief?a=USA&a=FRA&b=PHL", 400, "USA,FRA")]
+    [InlineData("obligations?on=2020-01-01", 400, "more than 10,000 such obligations")]
     [InlineData("obligations?of=%00%01%ff%fe", 400, "No state is known")]
     [InlineData("obligations?of='%20OR%201=1--", 400, "No state is known")]
     [InlineData("obligations?of=%3Cscript%3Ealert(1)%3C/script%3E", 400, "No state is known")]

@@ -74,7 +74,12 @@ public sealed class GuardTests(RunningServer server) : IClassFixture<RunningServ
     {
         using var request = new HttpRequestMessage(HttpMethod.Get, "api/v1/about");
         request.Headers.Host = host;
-        Assert.Equal(status, (await server.Client.SendAsync(request, TestContext.Current.CancellationToken)).StatusCode);
+        using var answer = await server.Client.SendAsync(request, TestContext.Current.CancellationToken);
+        Assert.Equal(status, answer.StatusCode);
+        // Who is turned away at the door is told so as everybody else.
+        Assert.Contains("default-src 'none'", Assert.Single(answer.Headers.GetValues("Content-Security-Policy")), StringComparison.Ordinal);
+        if (status is HttpStatusCode.BadRequest)
+            Assert.Equal("application/problem+json", answer.Content.Headers.ContentType?.MediaType);
     }
 
     [Fact]

@@ -9,9 +9,13 @@ namespace Entente.Studies.Duties;
 public sealed class ObligationsStudy(Record record)
 {
     public ImmutableArray<ObligationView> Run(ObligationsQuestion question) =>
-        [.. Treaties(question).SelectMany(t => t.DutiesOn(question.On, question.Of?.Id, question.To?.Id, question.Kind is { } kind ? k => k == kind : null))
+        [.. Duties(question)
             .OrderBy(d => d.Promisor).ThenBy(d => d.Beneficiary).ThenBy(d => d.Obligation.Kind).ThenBy(d => d.Treaty.Id, StringComparer.Ordinal).ThenBy(d => d.Obligation.Id, StringComparer.Ordinal)
             .Select(d => ObligationView.Of(record, d, question.On))];
+
+    /// <summary>The same unordered and untold, made one by one: for counting before telling.</summary>
+    public IEnumerable<Duty> Duties(ObligationsQuestion question) =>
+        Treaties(question).SelectMany(t => t.DutiesOn(question.On, question.Of?.Id, question.To?.Id, question.Kind is { } kind ? k => k == kind : null));
 
     private IEnumerable<Treaty> Treaties(ObligationsQuestion question) => question switch
     {

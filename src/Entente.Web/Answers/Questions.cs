@@ -25,6 +25,9 @@ namespace Entente.Web.Answers;
 /// <summary>The questions that can be asked, in the words of the person who asks; null where nothing was said.</summary>
 internal sealed class Questions(Library library, Shelf shelf, StoreFolder folder)
 {
+    /// <summary>Obligations in one answer. Those of one state are some thousands at most; those of all states on one day are hundreds of megabytes.</summary>
+    private const int MostDuties = 10_000;
+
     private readonly Asking _asking = new(library.Record);
 
     public Answered States(string? on) => Answered.Of(new StatesStudy(library.Record).Run(Day(on)), j => j.ImmutableArrayStateRow, ListReports.States);
@@ -56,6 +59,8 @@ internal sealed class Questions(Library library, Shelf shelf, StoreFolder folder
     {
         var day = _asking.Day(on);
         var question = new ObligationsQuestion(day, State(of, day), State(to, day), Asking.Kind(kind));
+        if (new ObligationsStudy(library.Record).Duties(question).Skip(MostDuties).Any())
+            throw new QuestionException($"There are more than {MostDuties:N0} such obligations on {day:O}, too many for one answer. Name the state that owes with of=, or the one that is owed with to=; or a kind=.");
         return Answered.Of(new ObligationsStudy(library.Record).Run(question), j => j.ImmutableArrayObligationView, Reports.Obligations("Obligations", day.ToString("O")));
     }
 
