@@ -38,7 +38,7 @@ public sealed class ColumnCatalogue
         new UcdpFamily("ucdp-intrastate", "armed conflict within a state (UCDP/PRIO)", "intrastate"),
         new UcdpFamily("ucdp-internationalized", "armed conflict within a state in which another takes part (UCDP/PRIO)", "II"),
         new UcdpFamily("ucdp-interstate", "armed conflict between states (UCDP/PRIO)", "interstate"),
-        new TableFamily("ucdp-onsets", "new armed conflicts and episodes (UCDP/PRIO)", ("peacesciencer", "ucdp_onsets", ["sumnewconf", "sumonset1", "sumonset2", "sumonset3", "sumonset5", "sumonset10"])),
+        new TableFamily("ucdp-onsets", "new armed conflicts and episodes (UCDP/PRIO)", ("peacesciencer", "ucdp_onsets", ["sumnewconf", "sumonset1", "sumonset2", "sumonset3", "sumonset5", "sumonset10"])) { HasZerosInPackage = true },
         new EthnicFamily(),
         new TableFamily("territorial-threat", "latent external territorial threat", ("peacesciencer", "terrthreat", [])),
         new TableFamily("leaders-of-year", "leaders of a state in a year: changes, how many, who on the first and the last day (Archigos)", ("peacesciencer", "archigossums", ["leadertransition", "irregular", "n_leaders", "jan1obsid", "dec31obsid"])),
