@@ -222,6 +222,20 @@ public sealed class CertificateTests
     }
 
     [Fact]
+    public void A_microstate_is_one_whatever_list_of_states_the_panel_follows()
+    {
+        Assert.SkipUnless(PublishedStore.IsThere, PublishedStore.WhyNot);
+        var recipe = new Recipe(PanelUnit.StateYear) { System = StateSystem.Gw, Years = (1816, 2020) };
+        var (byRecord, byIsard) = (Cells.ByKey(Build(recipe.With("microstate")), "microstate"), Cells.ByKey(Build(recipe.With("microstate") with { Membership = "isard" }), "microstate"));
+        Assert.Equal(1_575, byIsard.Count(c => c.Value == "1"));
+        Assert.Equal(byIsard.Where(c => c.Value == "1").Select(c => c.Key), byRecord.Where(c => c.Value == "1").Select(c => c.Key));
+        Assert.DoesNotContain("(NotCoded)", byRecord.Values);
+        // By COW's numbers too, from the day that a state is a member there.
+        var byCow = Cells.ByKey(Build(recipe.With("microstate") with { System = StateSystem.Cow }), "microstate");
+        Assert.Equal(("1", "0"), (byCow["221 1993"], byCow["220 1993"]));
+    }
+
+    [Fact]
     public void Figures_of_countries_stand_under_the_state_that_is_meant()
     {
         Assert.SkipUnless(PublishedStore.IsThere, PublishedStore.WhyNot);
