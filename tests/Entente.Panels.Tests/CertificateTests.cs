@@ -119,6 +119,21 @@ public sealed class CertificateTests
         Assert.Equal("(OutsideMembership)", ethnic["DRV-1945 816 1945"]);
     }
 
+    [Theory]
+    [InlineData("ucdp", 1_779)]
+    [InlineData("ucdp-civil", 1_645)]
+    [InlineData("ucdp-extrasystemic", 56)]
+    [InlineData("ucdp-territory", 951)]
+    [InlineData("ucdp-government", 1_095)]
+    [InlineData("ucdp-wars", 587)]
+    public void Armed_conflicts_are_had_by_type_by_issue_and_by_intensity(string family, int ongoing)
+    {
+        Assert.SkipUnless(PublishedStore.IsThere, PublishedStore.WhyNot);
+        // The counts are those of the other program.
+        var recipe = new Recipe(PanelUnit.StateYear) { Membership = "isard", System = StateSystem.Gw, Years = (1946, 2020) };
+        Assert.Equal(ongoing, Cells.Of(Build(recipe.With(family)), "ucdpongoing").Count(c => c == "1"));
+    }
+
     [Fact]
     public void A_leader_is_in_the_disputes_of_his_own_days()
     {
