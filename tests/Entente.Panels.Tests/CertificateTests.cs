@@ -89,6 +89,20 @@ public sealed class CertificateTests
     }
 
     [Fact]
+    public void What_either_of_a_pair_owes_is_more_than_what_the_lower_number_owes_the_higher()
+    {
+        Assert.SkipUnless(PublishedStore.IsThere, PublishedStore.WhyNot);
+        string[] flags = ["atop_alliance", "atop_defense", "atop_offense", "atop_neutral", "atop_nonagg", "atop_consul"];
+        var (ordered, unordered) = (Build((Pairs with { Years = (1816, 1945) }).With(flags)), Build((Pairs with { Years = (1816, 1945), IsDirected = false }).With(flags)));
+        Assert.Equal(120_175, unordered.Rows);
+        Assert.Equal([0, 43, 0, 23, 0, 0], flags.Select(f =>
+        {
+            var ofOrdered = Cells.ByKey(ordered, f);
+            return Cells.ByKey(unordered, f).Count(c => c.Value != ofOrdered[c.Key]);
+        }));
+    }
+
+    [Fact]
     public void A_number_that_passes_to_another_state_within_a_year_keeps_the_duties_of_both()
     {
         Assert.SkipUnless(PublishedStore.IsThere, PublishedStore.WhyNot);
