@@ -14,6 +14,8 @@ namespace Entente.Panels;
 /// <summary>A panel while it is being built: its states and pairs by year, the tables it has read, what there is to tell of it.</summary>
 internal sealed class PanelContext(PanelSources sources, StateYears states, Recipe recipe, bool isDirected)
 {
+    private const string CrosswalkTable = "gw_cw_panel";
+
     private readonly Dictionary<string, (Dictionary<(int, int, int), int> Rows, List<(DisputeRule Rule, int Removed)> Log)> _reduced = new(StringComparer.Ordinal);
     private readonly Dictionary<(string, string, string, string), Series> _series = [];
     private readonly Dictionary<(string, string, string), TablePlaces> _statePlaces = [];
@@ -27,6 +29,7 @@ internal sealed class PanelContext(PanelSources sources, StateYears states, Reci
     private readonly Dictionary<(int, int), StateId[]> _others = [];
     private ILookup<int, (StateId Id, Spell Days)>? _bearers;
     private StateId[]? _ids;
+    private ILookup<(int, int), int>? _crosswalk;
     private Dictionary<(StateId, int), List<int>>? _rowsOfIds;
 
     public PanelSources Sources { get; } = sources;
@@ -109,13 +112,30 @@ internal sealed class PanelContext(PanelSources sources, StateYears states, Reci
         return numbers;
     }
 
-    /// <summary>The rows of <see cref="States"/> to which a number of either system points in a year; of the other system by way of the state itself.</summary>
+    /// <summary>
+    /// The rows of <see cref="States"/> to which a number of either system points in a year; of the other system by way of the state itself, or, like
+    /// peacesciencer, by the crosswalk of years, where a state has one number of the other system in a year or none.
+    /// </summary>
     public void Rows(ColumnRole system, int code, int year, List<int> rows)
+    {
+        if (system == OwnRole || Crosswalk is not { } crosswalk)
+        {
+            RowsByRecord(system, code, year, rows);
+            return;
+        }
+        rows.Clear();
+        foreach (int own in crosswalk[(code, year)])
+            if (States.Find(own, year) is >= 0 and var row)
+                rows.Add(row);
+    }
+
+    /// <summary>The rows to which a number points in a year; of the other system always by way of the state itself.</summary>
+    public void RowsByRecord(ColumnRole system, int code, int year, List<int> rows)
     {
         rows.Clear();
         if (year < States.FirstYear || year > States.LastYear)
             return;
-        if (system == (Sources.System == StateSystem.Cow ? ColumnRole.CowState : ColumnRole.GwState))
+        if (system == OwnRole)
         {
             int row = States.Find(code, year);
             if (row >= 0)
@@ -128,7 +148,7 @@ internal sealed class PanelContext(PanelSources sources, StateYears states, Reci
     }
 
     /// <summary>The state behind each row of <see cref="States"/>, as the record knows it.</summary>
-    public StateId[] Ids => _ids ??= [.. Enumerable.Range(0, States.Count).Select(i => StateOf(Sources.System == StateSystem.Cow ? ColumnRole.CowState : ColumnRole.GwState, States.Codes[i], States.Years[i]) ?? default)];
+    public StateId[] Ids => _ids ??= [.. Enumerable.Range(0, States.Count).Select(i => StateOf(OwnRole, States.Codes[i], States.Years[i]) ?? default)];
 
     /// <summary>Whether a number of either system stands for the very state that a row has at the end of its year.</summary>
     public bool IsOf(ColumnRole system, int code, int row) => StateOf(system, code, States.Years[row]) == Ids[row];
@@ -155,6 +175,23 @@ internal sealed class PanelContext(PanelSources sources, StateYears states, Reci
                 }
             }
             return _rowsOfIds;
+        }
+    }
+
+    private ColumnRole OwnRole => Sources.System == StateSystem.Cow ? ColumnRole.CowState : ColumnRole.GwState;
+
+    // By number of the other system and year the numbers of the panel's own; null where the state itself decides.
+    private ILookup<(int, int), int>? Crosswalk
+    {
+        get
+        {
+            if (_crosswalk is not null || !Recipe.IsLikePeacesciencer || Sources.Find("isard")?[CrosswalkTable] is null)
+                return _crosswalk;
+            var version = Version("isard");
+            var (other, own) = Sources.System == StateSystem.Cow ? ("gwcode", "ccode") : ("ccode", "gwcode");
+            var cells = Read(version, CrosswalkTable, [other, own, "year"]);
+            return _crosswalk = Enumerable.Range(0, cells[0].Count).Where(i => cells[0].AbsenceAt(i) == Absence.Present && cells[1].AbsenceAt(i) == Absence.Present)
+                .ToLookup(i => ((int)cells[0].NumberAt(i), (int)cells[2].NumberAt(i)), i => (int)cells[1].NumberAt(i));
         }
     }
 

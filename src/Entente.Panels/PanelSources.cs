@@ -19,7 +19,7 @@ internal sealed class PanelSources(DataStore store, Record record, StateSystem s
 
     public StateSystem System { get; } = system;
 
-    /// <summary>Whether known errors of that package are followed, some of which stand in tables of its own.</summary>
+    /// <summary>Whether the package peacesciencer is followed where it differs, some of which stands in tables of its own.</summary>
     public bool IsLikePeacesciencer { get; } = isLikePeacesciencer;
 
     /// <summary>The version of a dataset that the recipe names, or the latest; null when it is not in the store.</summary>

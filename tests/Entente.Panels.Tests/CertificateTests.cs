@@ -41,6 +41,10 @@ public sealed class CertificateTests
         Assert.Equal(["1|0 1020", "2|0 4", "3|0 2", "4|0 232", "5|0 122"], Differences(own["conttype"], own, like["conttype"], like));
         Assert.Equal(["1|0 56", "2|0 8", "3|0 4", "4|0 14", "5|0 14"], Differences(own["conttype_last"], own, like["conttype_last"], like));
         Assert.Equal(["1|0 582"], Differences(own["prd"], own, like["prd"], like));
+        string[] ofStates = ["land", "sea", "land_last", "sea_last"];
+        var states = new Recipe(PanelUnit.StateYear) { Membership = "isard" }.With(ofStates);
+        var (ownStates, likeStates) = (Build(states), Build(states with { IsLikePeacesciencer = true }));
+        Assert.Equal([726, 351, 43, 34], ofStates.Select(n => Count(Differences(ownStates[n], ownStates, likeStates[n], likeStates))));
         var unordered = Pairs with { IsDirected = false, Filters = [new PanelFilter.PoliticallyRelevant()] };
         Assert.Equal(291, Build(unordered).Rows - Build(unordered with { IsLikePeacesciencer = true }).Rows);
     }
@@ -52,7 +56,7 @@ public sealed class CertificateTests
         var panel = Build(Pairs.With("conttype") with { Columns = [new("conttype"), new("cow-contiguity.directed_years.conttype", "of_years")] });
         // The file of years has two rows for a pair whose level changes within the year; either may stand first there, so that these cells may differ and no other does.
         Assert.Equal(["0|(NotApplicable) 1829850", "1|2 2", "1|4 2", "1|5 4", "2|1 2", "2|4 2", "3|1 2", "4|1 2", "4|2 1", "4|5 4", "5|1 2", "5|4 6"], Differences(panel["conttype"], panel, panel["of_years"], panel));
-        Assert.Equal(29, Differences(panel["conttype"], panel, panel["of_years"], panel).Skip(1).Sum(d => int.Parse(d.Split(' ')[1])));
+        Assert.Equal(29, Count(Differences(panel["conttype"], panel, panel["of_years"], panel).Skip(1)));
     }
 
     [Theory]
@@ -85,6 +89,20 @@ public sealed class CertificateTests
     }
 
     [Fact]
+    public void What_either_of_a_pair_owes_is_more_than_what_the_lower_number_owes_the_higher()
+    {
+        Assert.SkipUnless(PublishedStore.IsThere, PublishedStore.WhyNot);
+        string[] flags = ["atop_alliance", "atop_defense", "atop_offense", "atop_neutral", "atop_nonagg", "atop_consul"];
+        var (ordered, unordered) = (Build((Pairs with { Years = (1816, 1945) }).With(flags)), Build((Pairs with { Years = (1816, 1945), IsDirected = false }).With(flags)));
+        Assert.Equal(120_175, unordered.Rows);
+        Assert.Equal([0, 43, 0, 23, 0, 0], flags.Select(f =>
+        {
+            var ofOrdered = Cells.ByKey(ordered, f);
+            return Cells.ByKey(unordered, f).Count(c => c.Value != ofOrdered[c.Key]);
+        }));
+    }
+
+    [Fact]
     public void A_number_that_passes_to_another_state_within_a_year_keeps_the_duties_of_both()
     {
         Assert.SkipUnless(PublishedStore.IsThere, PublishedStore.WhyNot);
@@ -101,6 +119,33 @@ public sealed class CertificateTests
         Assert.Equal(16_242, panel.Rows);
         var rows = Cells.Of(panel, "obsid", "ccode", "year").ToHashSet(StringComparer.Ordinal);
         Assert.Superset(new HashSet<string>(StringComparer.Ordinal) { "LAO-1951 812 1953", "GFR-1982 260 1990", "GFR-1982 255 1990", "YEM-1978 678 1990", "YEM-1978 679 1990" }, rows);
+    }
+
+    [Fact]
+    public void A_leader_outside_the_membership_has_the_figures_of_a_year_in_which_the_state_was_a_member()
+    {
+        Assert.SkipUnless(PublishedStore.IsThere, PublishedStore.WhyNot);
+        var panel = Build(new Recipe(PanelUnit.LeaderYear) { Membership = "none", System = StateSystem.Gw }.With("polity2", "ethfrac"));
+        var (polity, ethnic) = (Cells.ByKey(panel, "polity2"), Cells.ByKey(panel, "ethfrac"));
+        // Habibullah died in February 1919 and Afghanistan is a member since May; Päts left in June 1940 and Estonia until August.
+        Assert.Equal(("-6", "(OutsideMembership)"), (polity["AFG-1901 700 1919"], polity["AFG-1901 700 1918"]));
+        // Of the table of ethnic groups the years of leaders without a member are left empty: 20 rows.
+        Assert.Equal("(OutsideMembership)", ethnic["DRV-1945 816 1945"]);
+    }
+
+    [Theory]
+    [InlineData("ucdp", 1_779)]
+    [InlineData("ucdp-civil", 1_645)]
+    [InlineData("ucdp-extrasystemic", 56)]
+    [InlineData("ucdp-territory", 951)]
+    [InlineData("ucdp-government", 1_095)]
+    [InlineData("ucdp-wars", 587)]
+    public void Armed_conflicts_are_had_by_type_by_issue_and_by_intensity(string family, int ongoing)
+    {
+        Assert.SkipUnless(PublishedStore.IsThere, PublishedStore.WhyNot);
+        // The counts are those of the other program.
+        var recipe = new Recipe(PanelUnit.StateYear) { Membership = "isard", System = StateSystem.Gw, Years = (1946, 2020) };
+        Assert.Equal(ongoing, Cells.Of(Build(recipe.With(family)), "ucdpongoing").Count(c => c == "1"));
     }
 
     [Fact]
@@ -125,8 +170,38 @@ public sealed class CertificateTests
         var recipe = new Recipe(PanelUnit.StateYear) { Membership = "isard", Years = (1816, 2024) };
         Assert.Equal(1_170, Cells.Of(Build(recipe.With("gml-mids")), "gmlmidongoing").Count(c => c == "(BeyondCoverage)"));
         Assert.DoesNotContain("(BeyondCoverage)", Cells.Of(Build(recipe.With("gml-mids") with { IsLikePeacesciencer = true }), "gmlmidongoing"));
-        Assert.Equal(9_722, Cells.Of(Build(recipe.With("ucdp-onsets") with { System = StateSystem.Gw }), "sumonset1").Count(c => c[0] == '('));
+        var onsets = recipe.With("ucdp-onsets") with { System = StateSystem.Gw };
+        Assert.Equal(9_722, Cells.Of(Build(onsets), "sumonset1").Count(c => c[0] == '('));
+        Assert.DoesNotContain(Cells.Of(Build(onsets with { IsLikePeacesciencer = true }), "sumnewconf", "sumonset1", "sumonset2", "sumonset3", "sumonset5", "sumonset10"), c => c.Contains('('));
         Assert.Equal(13_206, Cells.Of(Build(recipe.With("leaders-of-year")), "n_leaders").Count(c => c[0] != '('));
+        Assert.Equal(13_194, Cells.Of(Build(recipe.With("leaders-of-year") with { IsLikePeacesciencer = true }), "n_leaders").Count(c => c[0] != '('));
+    }
+
+    [Theory]
+    [InlineData("cow-mids", PanelUnit.DyadYear, "fatality fatality1 fatality2 fatalpre1 fatalpre2", 13_044)]
+    [InlineData("gml-mids", PanelUnit.DyadYear, "fatality fatality1 fatality2 fatalpre1 fatalpre2", 3_762)]
+    [InlineData("cow-civil-wars", PanelUnit.StateYear, "sideadeaths sidebdeaths", 782)]
+    public void The_code_of_the_other_program_for_the_unknown_stands_where_we_leave_the_cell_empty(string family, PanelUnit unit, string columns, int cells)
+    {
+        Assert.SkipUnless(PublishedStore.IsThere, PublishedStore.WhyNot);
+        string[] names = columns.Split(' ');
+        var recipe = new Recipe(unit) { Membership = "isard", IsDirected = unit == PanelUnit.DyadYear, Columns = [.. names.Select(n => new ColumnRequest($"{family}.{n}", n))] };
+        var (own, like) = (Build(recipe), Build(recipe with { IsLikePeacesciencer = true }));
+        Assert.Equal(cells, names.Sum(n => Count(Differences(own[n], own, like[n], like))));
+        Assert.All(names, n => Assert.Single(Differences(own[n], own, like[n], like), d => d.StartsWith("(NotCoded)|-9 ", StringComparison.Ordinal)));
+    }
+
+    [Theory]
+    [InlineData(PanelUnit.StateYear, "tpop cinc sum_igo_full imports exports lterrthreat", "tpop 1 cinc 1 sum_igo_full 1 imports 65 exports 157 lterrthreat 1")]
+    [InlineData(PanelUnit.StateYear, "n_ideological n_interventionary n_positional n_spatial land sea", "n_ideological 222 n_interventionary 221 n_positional 279 n_spatial 711 land 729 sea 398")]
+    [InlineData(PanelUnit.DyadYear, "atop_alliance atop_defense atop_offense atop_neutral atop_nonagg atop_consul dyadigos ongoingrivalry cowmidongoing gmlmidongoing", "atop_alliance 2829 atop_defense 1112 atop_offense 602 atop_neutral 30 atop_nonagg 2100 atop_consul 525 dyadigos 160 ongoingrivalry 859 cowmidongoing 2 gmlmidongoing 0")]
+    public void A_state_by_numbers_of_the_other_system_is_found_by_itself_or_by_the_crosswalk_of_the_other_program(PanelUnit unit, string columns, string differences)
+    {
+        Assert.SkipUnless(PublishedStore.IsThere, PublishedStore.WhyNot);
+        string[] names = columns.Split(' ');
+        var recipe = new Recipe(unit) { Membership = "isard", System = StateSystem.Gw }.With(names);
+        var (own, like) = (Build(recipe), Build(recipe with { IsLikePeacesciencer = true }));
+        Assert.Equal(differences, string.Join(' ', names.Select(n => $"{n} {Count(Differences(own[n], own, like[n], like))}")));
     }
 
     [Fact]
@@ -160,6 +235,33 @@ public sealed class CertificateTests
     {
         Assert.SkipUnless(PublishedStore.IsThere, PublishedStore.WhyNot);
         Assert.True(Build(RecipeReader.ReadFile(PublishedStore.Sample(name))).Rows > 5000);
+    }
+
+    [Theory]
+    [InlineData(StateSystem.Cow, 17_706, 195)]
+    [InlineData(StateSystem.Gw, 20_849, 197)]
+    public void The_record_goes_on_where_the_other_program_lets_its_last_states_go_on(StateSystem system, int rows, int withoutCapital)
+    {
+        Assert.SkipUnless(PublishedStore.IsThere, PublishedStore.WhyNot);
+        // It makes as many rows of states through 2025 when asked for the most recent year; its list of capitals ends with 2024 there.
+        var recipe = new Recipe(PanelUnit.StateYear) { System = system, Years = (1816, 2025) };
+        var (own, like) = (Build(recipe.With("mincapdist")), Build(recipe.With("mincapdist") with { IsLikePeacesciencer = true }));
+        Assert.Equal(rows, own.Rows);
+        Assert.Equal(withoutCapital, Differences(own["mincapdist"], own, like["mincapdist"], like).Sum(d => d.Contains("|(NotCoded) ", StringComparison.Ordinal) ? int.Parse(d.Split(' ')[^1], CultureInfo.InvariantCulture) : 0));
+    }
+
+    [Fact]
+    public void A_microstate_is_one_whatever_list_of_states_the_panel_follows()
+    {
+        Assert.SkipUnless(PublishedStore.IsThere, PublishedStore.WhyNot);
+        var recipe = new Recipe(PanelUnit.StateYear) { System = StateSystem.Gw, Years = (1816, 2020) };
+        var (byRecord, byIsard) = (Cells.ByKey(Build(recipe.With("microstate")), "microstate"), Cells.ByKey(Build(recipe.With("microstate") with { Membership = "isard" }), "microstate"));
+        Assert.Equal(1_575, byIsard.Count(c => c.Value == "1"));
+        Assert.Equal(byIsard.Where(c => c.Value == "1").Select(c => c.Key), byRecord.Where(c => c.Value == "1").Select(c => c.Key));
+        Assert.DoesNotContain("(NotCoded)", byRecord.Values);
+        // By COW's numbers too, from the day that a state is a member there.
+        var byCow = Cells.ByKey(Build(recipe.With("microstate") with { System = StateSystem.Cow }), "microstate");
+        Assert.Equal(("1", "0"), (byCow["221 1993"], byCow["220 1993"]));
     }
 
     [Fact]
@@ -216,6 +318,8 @@ public sealed class CertificateTests
         var (a, b) = (one.In(of.Blocks().Single()), other.In(and.Blocks().Single()));
         return Enumerable.Range(0, (int)of.Rows).Select(r => (Cell(a, r), Cell(b, r))).Where(c => c.Item1 != c.Item2).CountBy(c => $"{c.Item1}|{c.Item2}").OrderBy(c => c.Key, StringComparer.Ordinal).Select(c => $"{c.Key} {c.Value}").ToList();
     }
+
+    private static int Count(IEnumerable<string> differences) => differences.Sum(d => int.Parse(d.Split(' ')[^1], CultureInfo.InvariantCulture));
 
     private static string Cell(Pick pick, int row) => pick.AbsenceAt(row) == Absence.Present ? $"{pick.NumberAt(row)}" : $"({pick.AbsenceAt(row)})";
 

@@ -93,8 +93,8 @@ internal sealed class CapitalDistanceFamily() : ColumnFamily("capital-distance",
         for (int i = 0; i < codes.Length; i++)
         {
             int first = DateOnly.FromDayNumber(from[i]).Year, last = DateOnly.FromDayNumber(to[i]).Year;
-            // The list ends with its making; a capital that still was one then still is.
-            bool isOpen = to[i] == end;
+            // The list ends with its making; a capital that still was one then still is. The package ends with the list.
+            bool isOpen = to[i] == end && !panel.Recipe.IsLikePeacesciencer;
             for (int year = first; year <= (isOpen ? panel.States.LastYear : last); year++)
             {
                 int row = panel.States.Find(codes[i], year), day = isLast ? -Math.Min(isOpen ? int.MaxValue : to[i], new DateOnly(year, 12, 31).DayNumber) : Math.Max(from[i], new DateOnly(year, 1, 1).DayNumber);

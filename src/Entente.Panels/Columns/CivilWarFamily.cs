@@ -46,7 +46,13 @@ internal sealed class CivilWarFamily(string name, string title, string? kind) : 
             foreach (int row in rows)
                 places[row] = war;
         }
-        return new(TableCells.Gather(column.Name == "intrawarnums" ? Numbers(panel, version, cases, codes, years) : panel.Read(version, Table, column.Name), places, isZeroWithoutCase: Main.Contains(column.Name)));
+        var cells = column.Name switch
+        {
+            "intrawarnums" => Numbers(panel, version, cases, codes, years),
+            "sideadeaths" or "sidebdeaths" => UnknownCode.In(panel, panel.Read(version, Table, column.Name)),
+            _ => panel.Read(version, Table, column.Name),
+        };
+        return new(TableCells.Gather(cells, places, isZeroWithoutCase: Main.Contains(column.Name)));
     }
 
     // For every row of the table the numbers of all wars of its state and year.

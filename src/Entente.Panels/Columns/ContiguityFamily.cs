@@ -53,6 +53,8 @@ internal sealed class ContiguityFamily() : ColumnFamily("contiguity", "direct co
     {
         var first = new Dictionary<(int, int), (int Month, int Level)>(200_000);
         List<int> a = [], b = [];
+        // The package counts the neighbours of a state by their numbers, whether or not they have rows of their own.
+        bool isByNumber = column.Table == TableOfPackage && column.Level == ColumnLevel.State;
         foreach (var (one, two, level, begin, end, isBothWays) in column.Table == TableOfPackage ? OfPeacesciencer(panel) : Official(panel, column))
             for (int year = begin / 100; year <= end / 100; year++)
             {
@@ -60,7 +62,7 @@ internal sealed class ContiguityFamily() : ColumnFamily("contiguity", "direct co
                 panel.Rows(ColumnRole.CowState, one, year, a);
                 panel.Rows(ColumnRole.CowState, two, year, b);
                 foreach (int x in a)
-                    foreach (int y in b)
+                    foreach (int y in isByNumber ? [two] : b)
                     {
                         Put(first, (x, y), (month, level), isLast);
                         if (isBothWays)

@@ -58,6 +58,7 @@ internal sealed class DisputeFamily(DisputeSource source) : ColumnFamily(source.
                     if ((panel.IsDirected || panel.States.Ordinals[x] < panel.States.Ordinals[y]) && dyads.Find(x, y) is >= 0 and var place)
                         places[place] = row;
         }
-        return new(TableCells.Gather(source.OfDisputes(panel, version, name), places, isZeroWithoutCase: isMain));
+        var cells = source.OfDisputes(panel, version, name);
+        return new(TableCells.Gather(name.StartsWith("fatal", StringComparison.Ordinal) ? UnknownCode.In(panel, cells) : cells, places, isZeroWithoutCase: isMain));
     }
 }

@@ -98,7 +98,7 @@ internal sealed class ObligationFamily(string name, string title, string prefix,
         var found = new List<int>();
         foreach (int code in known.Cow.Select(m => m.Code.Number).Distinct())
         {
-            panel.Rows(ColumnRole.CowState, code, year, found);
+            panel.RowsByRecord(ColumnRole.CowState, code, year, found);
             if (found.Count > 0)
                 break;
         }

@@ -10,6 +10,9 @@ namespace Entente.Panels.Columns;
 /// <param name="parts">Dataset, table and columns; no columns named means all that are values. The first part that the store has and that the state system fits counts for a column's name.</param>
 internal sealed class TableFamily(string name, string title, params (string Dataset, string Table, string[] Columns)[] parts) : ColumnFamily(name, title)
 {
+    /// <summary>Whether peacesciencer writes 0 wherever the table has no row: a recipe like that package does the same.</summary>
+    public bool HasZerosInPackage { get; init; }
+
     public override IReadOnlyList<string> Needs => [.. parts.Select(p => p.Dataset).Distinct(StringComparer.Ordinal)];
 
     public override IEnumerable<PanelColumnInfo> Offer(PanelSources sources)
@@ -25,8 +28,12 @@ internal sealed class TableFamily(string name, string title, params (string Data
         }
     }
 
-    public override LevelColumn Make(PanelColumnInfo column, PanelContext panel) =>
-        TableCells.Of(panel, column.Level, panel.Version(column.Dataset!), column.Table!, column.Name);
+    public override LevelColumn Make(PanelColumnInfo column, PanelContext panel)
+    {
+        var cells = TableCells.Of(panel, column.Level, panel.Version(column.Dataset!), column.Table!, column.Name);
+        // An empty cell holds 0 beneath its reason.
+        return HasZerosInPackage && panel.Recipe.IsLikePeacesciencer && cells.Cells is Series<int> whole ? new(Series.Whole(whole.Values)) : cells;
+    }
 
     /// <summary>The level of a table's rows; null when they are about neither states nor pairs by year.</summary>
     internal static ColumnLevel? LevelOf(TableShape shape) => shape.Observation switch

@@ -40,7 +40,7 @@ public sealed record Recipe(PanelUnit Unit)
     /// <summary>The disputes of <see cref="PanelUnit.DisputeDyadYear"/>: <c>cow-mids</c> or <c>gml-mids</c>.</summary>
     public string Disputes { get; init; } = "cow-mids";
 
-    /// <summary>Whether known errors of the R package peacesciencer are followed, so that a table made with it can be made again; docs/panels/differences.md lists them.</summary>
+    /// <summary>Whether the R package peacesciencer is followed where it differs, known errors among it, so that a table made with it can be made again; docs/panels/differences.md lists them.</summary>
     public bool IsLikePeacesciencer { get; init; }
 
     /// <summary>The rules in the order that the field uses.</summary>

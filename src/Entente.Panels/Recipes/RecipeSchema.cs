@@ -35,7 +35,7 @@ public static class RecipeSchema
             Property(w, "system", "Whose states and numbers.", () => Words(w, "enum", RecipeWords.All<StateSystem>()));
             Text(w, "membership", "Whose list of states: record (through today), or a dataset as cow-states@2016; none for leaders outside the state system too.", null);
             Text(w, "years", "The first and last year, as 1816-2016.", "^[0-9]{4}( ?[-–] ?[0-9]{4})?$");
-            Property(w, "like", "Follow known errors of the R package, to make a table of it again.", () => Words(w, "enum", ["peacesciencer"]));
+            Property(w, "like", "Follow the R package where it differs, known errors among it, to make a table of it again.", () => Words(w, "enum", ["peacesciencer"]));
             Property(w, "versions", "The version of a dataset to use, where not the latest.", () =>
             {
                 w.WriteString("type", "object");

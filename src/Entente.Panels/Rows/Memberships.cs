@@ -28,10 +28,10 @@ internal static class Memberships
         {
             if (system == StateSystem.Cow)
                 foreach (var m in state.Cow)
-                    spells.Add(new(m.Code.Number, state.NameOn(m.Days.First), m.Days.First, Min(m.Days.Last ?? record.CurrentThrough, record.CurrentThrough), false));
+                    spells.Add(new(m.Code.Number, state.NameOn(m.Days.First), m.Days.First, Min(m.Days.Last ?? record.CurrentThrough, record.CurrentThrough), null));
             else
                 foreach (var m in state.Gw)
-                    spells.Add(new(m.Code.Number, state.NameOn(m.Days.First), m.Days.First, Min(m.Days.Last ?? record.CurrentThrough, record.CurrentThrough), false));
+                    spells.Add(new(m.Code.Number, state.NameOn(m.Days.First), m.Days.First, Min(m.Days.Last ?? record.CurrentThrough, record.CurrentThrough), null));
         }
         return spells;
     }
@@ -43,8 +43,11 @@ internal static class Memberships
         var columns = TableScan.Read(store, version, list.Table, names);
         var spells = new List<MemberSpell>();
         for (int row = 0; row < columns[0].Count; row++)
-            spells.Add(new((int)columns[0].NumberAt(row), (string)columns[1].At(row)!, Day(columns, 2, list.First.Length, row), Day(columns, 2 + list.First.Length, list.Last.Length, row), list.Micro is not null && columns[^1].NumberAt(row) == 1));
+            spells.Add(new((int)columns[0].NumberAt(row), (string)columns[1].At(row)!, Day(columns, 2, list.First.Length, row), Day(columns, 2 + list.First.Length, list.Last.Length, row), IsMicrostate(row)));
         return spells;
+
+        // Gleditsch and Ward's list of states leaves microstates out; COW's makes no difference.
+        bool? IsMicrostate(int row) => list.Micro is not null ? columns[^1].NumberAt(row) == 1 : system == StateSystem.Gw ? false : null;
     }
 
     private static DateOnly Day(IReadOnlyList<Series> columns, int at, int parts, int row) =>

@@ -19,7 +19,8 @@ internal sealed class StateYears
         States = _ordinals.Count;
         _grid = new int[States * (last - first + 1)];
         Array.Fill(_grid, -1);
-        List<int> codes = [], years = [], ordinals = [], from = [], to = [], micro = [];
+        List<int> codes = [], years = [], ordinals = [], from = [], to = [];
+        List<bool?> micro = [];
         List<string> names = [];
         foreach (var spell in spells.OrderBy(s => s.Code).ThenBy(s => s.First))
         {
@@ -39,7 +40,7 @@ internal sealed class StateYears
                 ordinals.Add(_ordinals[spell.Code]);
                 from.Add(begin);
                 to.Add(end);
-                micro.Add(spell.IsMicrostate ? 1 : 0);
+                micro.Add(spell.IsMicrostate);
                 names.Add(spell.Name);
             }
         }
@@ -79,7 +80,8 @@ internal sealed class StateYears
 
     public string[] Names { get; }
 
-    public int[] IsMicrostate { get; }
+    /// <summary>Null where the list of states does not tell.</summary>
+    public bool?[] IsMicrostate { get; }
 
     public Series Code { get; }
 

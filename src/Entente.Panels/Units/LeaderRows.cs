@@ -32,15 +32,16 @@ internal sealed class LeaderRows : UnitRows
                 if (panel.Recipe.Years is { } asked && (year < asked.First || year > asked.Last))
                     continue;
                 int first = Math.Max(from[i], new DateOnly(year, 1, 1).DayNumber), last = Math.Min(to[i], new DateOnly(year, 12, 31).DayNumber);
-                panel.Rows(ColumnRole.GwState, codes[i], year, rows);
+                panel.RowsByRecord(ColumnRole.GwState, codes[i], year, rows);
                 bool isIn = false;
                 foreach (int row in rows.Where(r => Overlaps(r, first, last)))
                 {
                     Add(i, row, year, panel.States.Codes[row]);
                     isIn = true;
                 }
+                // A leader who left before the state became a member in the year, or came after it was none any more, has the state's figures of that year.
                 if (!isIn && keepsAll)
-                    Add(i, Pick.Nowhere(Absence.OutsideMembership), year, codes[i]);
+                    Add(i, rows.Count > 0 ? rows[0] : Pick.Nowhere(Absence.OutsideMembership), year, codes[i]);
             }
         (_leader, _state, _year, _code) = ([.. leaders], [.. states], [.. years], [.. own]);
 
