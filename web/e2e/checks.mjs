@@ -35,6 +35,22 @@ export const CHECKS = [
       }
     },
   },
+  ...['/', '/network'].flatMap(path =>
+    [
+      { width: 390, height: 844 },
+      { width: 1360, height: 900 },
+    ].map(size => ({
+      title: `the buttons of the map lie on the drawing: ${path} at ${size.width}`,
+      size,
+      async run(page) {
+        await open(page, path)
+        const [drawing, buttons] = await Promise.all(['.box', '.zoom'].map(part => page.locator(part).first().boundingBox()))
+        assert.ok(drawing.height >= 280 && buttons.height >= 24)
+        assert.ok(buttons.y >= drawing.y && buttons.y + buttons.height <= drawing.y + drawing.height, JSON.stringify({ drawing, buttons }))
+        assert.ok(buttons.x >= drawing.x && buttons.x + buttons.width <= drawing.x + drawing.width, JSON.stringify({ drawing, buttons }))
+      },
+    })),
+  ),
   {
     title: 'a deep link shows its day, layers and state',
     async run(page) {
