@@ -52,6 +52,58 @@ export const CHECKS = [
     })),
   ),
   {
+    title: 'two fingers move the map and make it larger, one scrolls the page',
+    size: { width: 390, height: 844 },
+    touch: true,
+    async run(page) {
+      await open(page, '/')
+      const { x, y, width, height } = await page.locator('.box').boundingBox()
+      const [cx, cy] = [x + width / 2, y + height / 2]
+      const hand = await page.context().newCDPSession(page)
+      const drag = async (from, to) => {
+        const fingers = share => from.map(([fx, fy], id) => ({ id, x: fx + (to[id][0] - fx) * share, y: fy + (to[id][1] - fy) * share }))
+        await hand.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: fingers(0) })
+        for (let i = 1; i <= 10; i++) await hand.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: fingers(i / 10) })
+        await hand.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
+        await page.waitForTimeout(300)
+      }
+      const seen = () => page.evaluate(() => [document.querySelector('.box canvas').toDataURL(), scrollY, visualViewport.scale])
+      const [before] = await seen()
+      await drag(
+        [
+          [cx - 30, cy + 60],
+          [cx + 30, cy + 60],
+        ],
+        [
+          [cx - 30, cy - 60],
+          [cx + 30, cy - 60],
+        ],
+      )
+      const [moved, ...page1] = await seen()
+      assert.notEqual(moved, before, 'two fingers move the map up')
+      assert.deepEqual(page1, [0, 1], 'and not the page')
+      await drag(
+        [
+          [cx - 30, cy],
+          [cx + 30, cy],
+        ],
+        [
+          [cx - 120, cy],
+          [cx + 120, cy],
+        ],
+      )
+      const [larger, ...page2] = await seen()
+      assert.notEqual(larger, moved, 'a pinch makes the map larger')
+      assert.deepEqual(page2, [0, 1], 'and not the page')
+      await drag([[cx, cy + 100]], [[cx, cy - 100]])
+      const [same, scrolled] = await seen()
+      assert.equal(same, larger, 'one finger leaves the map')
+      assert.ok(scrolled > 50, `one finger scrolls the page: ${scrolled}`)
+      assert.ok(!page.url().includes('state='), 'no finger picked a state')
+      assert.equal(await page.getByRole('button', { name: 'Up', exact: true }).isVisible(), true)
+    },
+  },
+  {
     title: 'a deep link shows its day, layers and state',
     async run(page) {
       await open(page, '/?on=1914-07-28&layers=defence,consultation&state=FRA')
