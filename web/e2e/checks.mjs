@@ -184,6 +184,34 @@ export const CHECKS = [
     },
   },
   {
+    title: 'in the list of states the one that a key would choose is seen, and the list stays while it is used',
+    async run(page) {
+      await open(page, '/pairs')
+      const field = page.getByRole('combobox', { name: 'First' })
+      await field.focus()
+      await page.keyboard.type('a')
+      for (let i = 0; i < 11; i++) await page.keyboard.press('ArrowDown')
+      const seen = () =>
+        page.evaluate(() => {
+          const [list, option] = ['ul:not([hidden])[role=listbox]', '[aria-selected=true]'].map(e => document.querySelector(e).getBoundingClientRect())
+          return option.top >= list.top && option.bottom <= list.bottom
+        })
+      assert.ok(await seen())
+      await page.keyboard.press('Home')
+      await page.keyboard.press('ArrowDown')
+      assert.ok(await seen(), 'and again at the top')
+      // Away and back at once: the list that is open by then stays open.
+      await field.blur()
+      await field.focus()
+      await page.keyboard.type('fran')
+      await page.waitForTimeout(250)
+      assert.equal(await field.getAttribute('aria-expanded'), 'true')
+      await page.getByRole('option', { name: 'France' }).click()
+      assert.equal(await field.inputValue(), 'France')
+      assert.equal(await field.getAttribute('aria-expanded'), 'false')
+    },
+  },
+  {
     title: 'the first key press offers to skip to the content',
     async run(page) {
       await open(page, '/states')
