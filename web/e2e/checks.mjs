@@ -336,6 +336,47 @@ export const CHECKS = [
     },
   },
   {
+    title: 'where the system chooses the colours, drawings, swatches, pressed buttons and the focus are seen',
+    forced: 'active',
+    async run(page) {
+      const look = (part, what, within = page) =>
+        within
+          .locator(part)
+          .first()
+          .evaluate((e, what) => getComputedStyle(e)[what], what)
+      const brightness = colour =>
+        colour
+          .match(/[\d.]+/g)
+          .slice(0, 3)
+          .reduce((sum, c) => sum + Number(c), 0) / 3
+      for (const [path, drawing] of [
+        ['/pairs/FRA/RUS?on=1914-07-28', 'svg[role=img]'],
+        ['/?on=1914-07-28', '.strip svg'],
+      ]) {
+        await open(page, path)
+        const [paper, words] = [await look(drawing, 'backgroundColor'), await look(`${drawing} text`, 'fill')]
+        assert.ok(Math.abs(brightness(paper) - brightness(words)) > 120, `${path}: ${words} on ${paper}`)
+        assert.equal(await look('.swatch[data-layer=defence]', 'backgroundColor'), 'rgb(168, 38, 26)')
+      }
+      const [pressed, other] = await Promise.all(['true', 'false'].map(is => look(`.views [aria-pressed=${is}]`, 'backgroundColor')))
+      assert.notEqual(pressed, other)
+      const ground = await page.evaluate(() => {
+        const probe = document.body.appendChild(document.createElement('i'))
+        probe.style.color = 'Canvas'
+        return getComputedStyle(probe).color
+      })
+      for (const part of ['.views [aria-pressed=true]', '.views [aria-pressed=false]', '.zoom button', '[role=slider]', '#state']) {
+        await page.locator(part).first().focus()
+        await page.keyboard.press('Shift')
+        const ring = await page.evaluate(() => {
+          const { outlineStyle, outlineColor } = getComputedStyle(document.activeElement)
+          return [outlineStyle, outlineColor]
+        })
+        assert.ok(ring[0] === 'solid' && Math.abs(brightness(ring[1]) - brightness(ground)) > 60, `${part}: ${ring} on ${ground}`)
+      }
+    },
+  },
+  {
     title: 'in print the controls are gone and the citation stays',
     async run(page) {
       await open(page, '/pairs/FRA/RUS?on=1914-07-28')
