@@ -377,6 +377,24 @@ export const CHECKS = [
     },
   },
   {
+    title: 'in print what is folded is there too',
+    async run(page) {
+      for (const path of ['/pairs/FRA/RUS?on=1914-07-28', '/incidents/room?attackers=RUS&target=AUH&on=1914-07-31']) {
+        await open(page, path)
+        const folded = page.locator('details:not([open]) > :not(summary)')
+        const seen = () =>
+          folded.evaluateAll(all => all.filter(e => e.checkVisibility({ contentVisibilityAuto: true }) && e.getBoundingClientRect().height > 0).length)
+        const count = await folded.count()
+        assert.ok(count > 3, path)
+        assert.equal(await seen(), 0)
+        await page.emulateMedia({ media: 'print' })
+        assert.equal(await seen(), count)
+        await page.emulateMedia({ media: 'screen' })
+        assert.equal(await seen(), 0)
+      }
+    },
+  },
+  {
     title: 'in print the controls are gone and the citation stays',
     async run(page) {
       await open(page, '/pairs/FRA/RUS?on=1914-07-28')
