@@ -319,6 +319,28 @@ export const CHECKS = [
     },
   },
   {
+    title: 'a view offers the lines that embed it, and what they name stands without the frame of the site',
+    async run(page) {
+      await open(page, '/?on=1914-07-28&view=europe')
+      const button = page.getByRole('button', { name: 'Embed', exact: true })
+      assert.equal(await page.getByRole('textbox', { name: 'This view in a page of your own' }).count(), 0)
+      await button.click()
+      const code = await page.getByRole('textbox', { name: 'This view in a page of your own' }).inputValue()
+      assert.match(await page.locator('.embed').innerText(), /--embed-from/)
+      assert.deepEqual((await new AxeBuilder({ page }).include('.exports').analyze()).violations, [])
+      const [src, title, width] = await page.evaluate(html => {
+        const frame = new DOMParser().parseFromString(html, 'text/html').querySelector('iframe')
+        return ['src', 'title', 'width'].map(name => frame.getAttribute(name))
+      }, code)
+      assert.equal(title, 'Who was bound to whom on 28 July 1914 – Entente')
+      assert.equal(width, '900')
+      await open(page, src)
+      assert.equal(await page.locator('header.shell').count(), 0)
+      assert.equal(await heading(page), 'Who was bound to whom on 28 July 1914')
+      assert.equal(await page.getByRole('button', { name: 'Embed', exact: true }).count(), 0)
+    },
+  },
+  {
     title: 'with reduced motion the network stands at once',
     motion: 'reduce',
     async run(page) {
