@@ -220,6 +220,36 @@ export const CHECKS = [
     },
   },
   {
+    title: 'the place and zoom of the map are part of its address',
+    async run(page) {
+      await open(page, '/?on=1914-07-28&view=europe')
+      await page.waitForTimeout(500)
+      assert.equal(new URL(page.url()).searchParams.get('at'), null, 'a region as it comes needs none')
+      const entries = await page.evaluate(() => history.length)
+      await page.getByRole('button', { name: 'Larger' }).click()
+      await page.getByRole('button', { name: 'Right', exact: true }).click()
+      await page.waitForURL('**at=**')
+      const at = new URL(page.url()).searchParams.get('at')
+      assert.match(at, /^\d+(\.\d+)?,\d+(\.\d+)?,8$/)
+      assert.equal(await page.evaluate(() => history.length), entries, 'it is not gone back from')
+      // Another change keeps it, a region takes it away, and going back brings it again.
+      await page.getByRole('checkbox', { name: /^Consultation/ }).check()
+      await page.waitForURL('**layers=**')
+      assert.ok(page.url().includes(`&at=${at}`))
+      await page.getByRole('button', { name: 'Africa' }).click()
+      await page.waitForURL('**view=africa**')
+      assert.ok(!page.url().includes('at='))
+      await page.goBack()
+      await page.waitForTimeout(600)
+      assert.equal(new URL(page.url()).searchParams.get('at'), at)
+      // A step from there is a step from the same place.
+      await page.getByRole('button', { name: 'Smaller' }).click()
+      await page.waitForURL(url => url.searchParams.get('at') === at.replace(/8$/, '5'))
+      await open(page, '/?at=here')
+      await page.waitForURL(url => url.search === '')
+    },
+  },
+  {
     title: 'a state chosen in the table is chosen on the map',
     async run(page) {
       await open(page, '/?on=1914-07-28')
