@@ -220,6 +220,33 @@ export const CHECKS = [
     },
   },
   {
+    title: 'pointing names a state, also at the lower edge, and who comes closer reads the names of lesser states',
+    async run(page) {
+      // A name is written once, when it first has room.
+      await page.addInitScript(() => {
+        window.namesWritten = new Set()
+        const write = CanvasRenderingContext2D.prototype.fillText
+        CanvasRenderingContext2D.prototype.fillText = function (text, ...where) {
+          window.namesWritten.add(text)
+          return write.call(this, text, ...where)
+        }
+      })
+      await open(page, '/?layers=defence,neutrality')
+      const written = name => page.evaluate(name => window.namesWritten.has(name), name)
+      assert.equal(await written('Tuvalu'), false)
+      await open(page, '/?layers=defence,neutrality&at=179,-8,9')
+      assert.equal(await written('Tuvalu'), true)
+      // Tuvalu at the lower edge.
+      await open(page, '/?layers=defence,neutrality&at=179.19,-6.5,9')
+      const { x, y, width, height } = await page.locator('.box').boundingBox()
+      const hint = page.locator('.hint')
+      for (let down = height / 2; down < height - 4 && (await hint.count()) === 0; down += 8) await page.mouse.move(x + width / 2, y + down)
+      assert.match(await hint.innerText(), /^Tuvalu/)
+      const [from, to] = await hint.evaluate(e => [e.getBoundingClientRect(), e.parentElement.getBoundingClientRect()].map(r => r.bottom))
+      assert.ok(from <= to, `the hint ends at ${from}, the map at ${to}`)
+    },
+  },
+  {
     title: 'the place and zoom of the map are part of its address',
     async run(page) {
       await open(page, '/?on=1914-07-28&view=europe')
