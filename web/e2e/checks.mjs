@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict'
 import { AxeBuilder } from '@axe-core/playwright'
-import { downloaded, heading, open } from './kept.mjs'
+import { coloursOf, downloaded, heading, open } from './kept.mjs'
 import { PAGES } from './pages.mjs'
 
 export const CHECKS = [
@@ -418,40 +418,32 @@ export const CHECKS = [
     title: 'where the system chooses the colours, drawings, swatches, pressed buttons and the focus are seen',
     forced: 'active',
     async run(page) {
-      const look = (part, what, within = page) =>
-        within
-          .locator(part)
-          .first()
-          .evaluate((e, what) => getComputedStyle(e)[what], what)
-      const brightness = colour =>
-        colour
-          .match(/[\d.]+/g)
-          .slice(0, 3)
-          .reduce((sum, c) => sum + Number(c), 0) / 3
+      const pixels = part => coloursOf(page, page.locator(part).first())
       for (const [path, drawing] of [
         ['/pairs/FRA/RUS?on=1914-07-28', 'svg[role=img]'],
         ['/?on=1914-07-28', '.strip svg'],
       ]) {
         await open(page, path)
-        const [paper, words] = [await look(drawing, 'backgroundColor'), await look(`${drawing} text`, 'fill')]
-        assert.ok(Math.abs(brightness(paper) - brightness(words)) > 120, `${path}: ${words} on ${paper}`)
-        assert.equal(await look('.swatch[data-layer=defence]', 'backgroundColor'), 'rgb(168, 38, 26)')
+        const { darkest, lightest } = await pixels(`${drawing} text`)
+        assert.ok(lightest - darkest > 120, `${path}: words from ${darkest} to ${lightest}`)
+        assert.deepEqual((await pixels('.swatch[data-layer=defence]')).middle, [168, 38, 26])
       }
-      const [pressed, other] = await Promise.all(['true', 'false'].map(is => look(`.views [aria-pressed=${is}]`, 'backgroundColor')))
-      assert.notEqual(pressed, other)
-      const ground = await page.evaluate(() => {
-        const probe = document.body.appendChild(document.createElement('i'))
-        probe.style.color = 'Canvas'
-        return getComputedStyle(probe).color
-      })
+      const [pressed, other] = [await pixels('.views [aria-pressed=true]'), await pixels('.views [aria-pressed=false]')]
+      assert.notDeepEqual(pressed.edge, other.edge)
       for (const part of ['.views [aria-pressed=true]', '.views [aria-pressed=false]', '.zoom button', '[role=slider]', '#state']) {
         await page.locator(part).first().focus()
+        // A ring belongs to who goes by keys.
         await page.keyboard.press('Shift')
-        const ring = await page.evaluate(() => {
+        const [style, colour, ...ofSystem] = await page.evaluate(() => {
+          const probe = document.body.appendChild(document.createElement('i'))
           const { outlineStyle, outlineColor } = getComputedStyle(document.activeElement)
-          return [outlineStyle, outlineColor]
+          const system = ['Highlight', 'CanvasText'].map(name => {
+            probe.style.color = name
+            return getComputedStyle(probe).color
+          })
+          return [outlineStyle, outlineColor, ...system]
         })
-        assert.ok(ring[0] === 'solid' && Math.abs(brightness(ring[1]) - brightness(ground)) > 60, `${part}: ${ring} on ${ground}`)
+        assert.ok(style === 'solid' && ofSystem.includes(colour), `${part}: ${style} ${colour}`)
       }
     },
   },

@@ -51,6 +51,7 @@ for (const check of (real ? realChecks(real) : CHECKS).filter(c => c.title.inclu
     reducedMotion: check.motion ?? null,
     contrast: check.contrast ?? null,
     forcedColors: check.forced ?? null,
+    colorScheme: check.forced ? 'dark' : null,
     hasTouch: check.touch ?? false,
     isMobile: check.touch ?? false,
     acceptDownloads: true,
