@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict'
 import { AxeBuilder } from '@axe-core/playwright'
-import { downloaded, heading, open } from './kept.mjs'
+import { coloursOf, downloaded, heading, open } from './kept.mjs'
 import { MOVING } from './moving-checks.mjs'
 import { PAGES } from './pages.mjs'
 
@@ -35,6 +35,74 @@ export const CHECKS = [
         const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
         assert.ok(over <= 0, `${name} is ${over} pixels too wide`)
       }
+    },
+  },
+  ...['/', '/network'].flatMap(path =>
+    [
+      { width: 390, height: 844 },
+      { width: 1360, height: 900 },
+    ].map(size => ({
+      title: `the buttons of the map lie on the drawing: ${path} at ${size.width}`,
+      size,
+      async run(page) {
+        await open(page, path)
+        const [drawing, buttons] = await Promise.all(['.box', '.zoom'].map(part => page.locator(part).first().boundingBox()))
+        assert.ok(drawing.height >= 280 && buttons.height >= 24)
+        assert.ok(buttons.y >= drawing.y && buttons.y + buttons.height <= drawing.y + drawing.height, JSON.stringify({ drawing, buttons }))
+        assert.ok(buttons.x >= drawing.x && buttons.x + buttons.width <= drawing.x + drawing.width, JSON.stringify({ drawing, buttons }))
+      },
+    })),
+  ),
+  {
+    title: 'two fingers move the map and make it larger, one scrolls the page',
+    size: { width: 390, height: 844 },
+    touch: true,
+    async run(page) {
+      await open(page, '/')
+      const { x, y, width, height } = await page.locator('.box').boundingBox()
+      const [cx, cy] = [x + width / 2, y + height / 2]
+      const hand = await page.context().newCDPSession(page)
+      const drag = async (from, to) => {
+        const fingers = share => from.map(([fx, fy], id) => ({ id, x: fx + (to[id][0] - fx) * share, y: fy + (to[id][1] - fy) * share }))
+        await hand.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: fingers(0) })
+        for (let i = 1; i <= 10; i++) await hand.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: fingers(i / 10) })
+        await hand.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
+        await page.waitForTimeout(300)
+      }
+      const seen = () => page.evaluate(() => [document.querySelector('.box canvas').toDataURL(), scrollY, visualViewport.scale])
+      const [before] = await seen()
+      await drag(
+        [
+          [cx - 30, cy + 60],
+          [cx + 30, cy + 60],
+        ],
+        [
+          [cx - 30, cy - 60],
+          [cx + 30, cy - 60],
+        ],
+      )
+      const [moved, ...page1] = await seen()
+      assert.notEqual(moved, before, 'two fingers move the map up')
+      assert.deepEqual(page1, [0, 1], 'and not the page')
+      await drag(
+        [
+          [cx - 30, cy],
+          [cx + 30, cy],
+        ],
+        [
+          [cx - 120, cy],
+          [cx + 120, cy],
+        ],
+      )
+      const [larger, ...page2] = await seen()
+      assert.notEqual(larger, moved, 'a pinch makes the map larger')
+      assert.deepEqual(page2, [0, 1], 'and not the page')
+      await drag([[cx, cy + 100]], [[cx, cy - 100]])
+      const [same, scrolled] = await seen()
+      assert.equal(same, larger, 'one finger leaves the map')
+      assert.ok(scrolled > 50, `one finger scrolls the page: ${scrolled}`)
+      assert.ok(!page.url().includes('state='), 'no finger picked a state')
+      assert.equal(await page.getByRole('button', { name: 'Up', exact: true }).isVisible(), true)
     },
   },
   {
@@ -118,11 +186,96 @@ export const CHECKS = [
     },
   },
   {
+    title: 'in the list of states the one that a key would choose is seen, and the list stays while it is used',
+    async run(page) {
+      await open(page, '/pairs')
+      const field = page.getByRole('combobox', { name: 'First' })
+      await field.focus()
+      await page.keyboard.type('a')
+      for (let i = 0; i < 11; i++) await page.keyboard.press('ArrowDown')
+      const seen = () =>
+        page.evaluate(() => {
+          const [list, option] = ['ul:not([hidden])[role=listbox]', '[aria-selected=true]'].map(e => document.querySelector(e).getBoundingClientRect())
+          return option.top >= list.top && option.bottom <= list.bottom
+        })
+      assert.ok(await seen())
+      await page.keyboard.press('Home')
+      await page.keyboard.press('ArrowDown')
+      assert.ok(await seen(), 'and again at the top')
+      // Away and back at once: the list that is open by then stays open.
+      await field.blur()
+      await field.focus()
+      await page.keyboard.type('fran')
+      await page.waitForTimeout(250)
+      assert.equal(await field.getAttribute('aria-expanded'), 'true')
+      await page.getByRole('option', { name: 'France' }).click()
+      assert.equal(await field.inputValue(), 'France')
+      assert.equal(await field.getAttribute('aria-expanded'), 'false')
+    },
+  },
+  {
     title: 'the first key press offers to skip to the content',
     async run(page) {
       await open(page, '/states')
       await page.keyboard.press('Tab')
       assert.equal(await page.evaluate(() => document.activeElement.textContent), 'Skip to the content')
+    },
+  },
+  {
+    title: 'pointing names a state, also at the lower edge, and who comes closer reads the names of lesser states',
+    async run(page) {
+      // A name is written once, when it first has room.
+      await page.addInitScript(() => {
+        window.namesWritten = new Set()
+        const write = CanvasRenderingContext2D.prototype.fillText
+        CanvasRenderingContext2D.prototype.fillText = function (text, ...where) {
+          window.namesWritten.add(text)
+          return write.call(this, text, ...where)
+        }
+      })
+      await open(page, '/?layers=defence,neutrality')
+      const written = name => page.evaluate(name => window.namesWritten.has(name), name)
+      assert.equal(await written('Tuvalu'), false)
+      await open(page, '/?layers=defence,neutrality&at=179,-8,9')
+      assert.equal(await written('Tuvalu'), true)
+      // Tuvalu at the lower edge.
+      await open(page, '/?layers=defence,neutrality&at=179.19,-6.5,9')
+      const { x, y, width, height } = await page.locator('.box').boundingBox()
+      const hint = page.locator('.hint')
+      for (let down = height / 2; down < height - 4 && (await hint.count()) === 0; down += 8) await page.mouse.move(x + width / 2, y + down)
+      assert.match(await hint.innerText(), /^Tuvalu/)
+      const [from, to] = await hint.evaluate(e => [e.getBoundingClientRect(), e.parentElement.getBoundingClientRect()].map(r => r.bottom))
+      assert.ok(from <= to, `the hint ends at ${from}, the map at ${to}`)
+    },
+  },
+  {
+    title: 'the place and zoom of the map are part of its address',
+    async run(page) {
+      await open(page, '/?on=1914-07-28&view=europe')
+      await page.waitForTimeout(500)
+      assert.equal(new URL(page.url()).searchParams.get('at'), null, 'a region as it comes needs none')
+      const entries = await page.evaluate(() => history.length)
+      await page.getByRole('button', { name: 'Larger' }).click()
+      await page.getByRole('button', { name: 'Right', exact: true }).click()
+      await page.waitForURL('**at=**')
+      const at = new URL(page.url()).searchParams.get('at')
+      assert.match(at, /^\d+(\.\d+)?,\d+(\.\d+)?,8$/)
+      assert.equal(await page.evaluate(() => history.length), entries, 'it is not gone back from')
+      // Another change keeps it, a region takes it away, and going back brings it again.
+      await page.getByRole('checkbox', { name: /^Consultation/ }).check()
+      await page.waitForURL('**layers=**')
+      assert.ok(page.url().includes(`&at=${at}`))
+      await page.getByRole('button', { name: 'Africa' }).click()
+      await page.waitForURL('**view=africa**')
+      assert.ok(!page.url().includes('at='))
+      await page.goBack()
+      await page.waitForTimeout(600)
+      assert.equal(new URL(page.url()).searchParams.get('at'), at)
+      // A step from there is a step from the same place.
+      await page.getByRole('button', { name: 'Smaller' }).click()
+      await page.waitForURL(url => url.searchParams.get('at') === at.replace(/8$/, '5'))
+      await open(page, '/?at=here')
+      await page.waitForURL(url => url.search === '')
     },
   },
   {
@@ -225,6 +378,28 @@ export const CHECKS = [
     },
   },
   {
+    title: 'a view offers the lines that embed it, and what they name stands without the frame of the site',
+    async run(page) {
+      await open(page, '/?on=1914-07-28&view=europe')
+      const button = page.getByRole('button', { name: 'Embed', exact: true })
+      assert.equal(await page.getByRole('textbox', { name: 'This view in a page of your own' }).count(), 0)
+      await button.click()
+      const code = await page.getByRole('textbox', { name: 'This view in a page of your own' }).inputValue()
+      assert.match(await page.locator('.embed').innerText(), /--embed-from/)
+      assert.deepEqual((await new AxeBuilder({ page }).include('.exports').analyze()).violations, [])
+      const [src, title, width] = await page.evaluate(html => {
+        const frame = new DOMParser().parseFromString(html, 'text/html').querySelector('iframe')
+        return ['src', 'title', 'width'].map(name => frame.getAttribute(name))
+      }, code)
+      assert.equal(title, 'Who was bound to whom on 28 July 1914 – Entente')
+      assert.equal(width, '900')
+      await open(page, src)
+      assert.equal(await page.locator('header.shell').count(), 0)
+      assert.equal(await heading(page), 'Who was bound to whom on 28 July 1914')
+      assert.equal(await page.getByRole('button', { name: 'Embed', exact: true }).count(), 0)
+    },
+  },
+  {
     title: 'with reduced motion the network stands at once',
     motion: 'reduce',
     async run(page) {
@@ -239,6 +414,57 @@ export const CHECKS = [
     async run(page) {
       await open(page, '/')
       assert.equal(await page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue('--text').trim().slice(0, 4)), '#000')
+    },
+  },
+  {
+    title: 'where the system chooses the colours, drawings, swatches, pressed buttons and the focus are seen',
+    forced: 'active',
+    async run(page) {
+      const pixels = part => coloursOf(page, page.locator(part).first())
+      for (const [path, drawing] of [
+        ['/pairs/FRA/RUS?on=1914-07-28', 'svg[role=img]'],
+        ['/?on=1914-07-28', '.strip svg'],
+      ]) {
+        await open(page, path)
+        const { darkest, lightest } = await pixels(`${drawing} text`)
+        assert.ok(lightest - darkest > 120, `${path}: words from ${darkest} to ${lightest}`)
+        assert.deepEqual((await pixels('.swatch[data-layer=defence]')).middle, [168, 38, 26])
+      }
+      const [pressed, other] = [await pixels('.views [aria-pressed=true]'), await pixels('.views [aria-pressed=false]')]
+      assert.notDeepEqual(pressed.edge, other.edge)
+      for (const part of ['.views [aria-pressed=true]', '.views [aria-pressed=false]', '.zoom button', '[role=slider]', '#state']) {
+        await page.locator(part).first().focus()
+        // A ring belongs to who goes by keys.
+        await page.keyboard.press('Shift')
+        const [style, colour, ...ofSystem] = await page.evaluate(() => {
+          const probe = document.body.appendChild(document.createElement('i'))
+          const { outlineStyle, outlineColor } = getComputedStyle(document.activeElement)
+          const system = ['Highlight', 'CanvasText'].map(name => {
+            probe.style.color = name
+            return getComputedStyle(probe).color
+          })
+          return [outlineStyle, outlineColor, ...system]
+        })
+        assert.ok(style === 'solid' && ofSystem.includes(colour), `${part}: ${style} ${colour}`)
+      }
+    },
+  },
+  {
+    title: 'in print what is folded is there too',
+    async run(page) {
+      for (const path of ['/pairs/FRA/RUS?on=1914-07-28', '/incidents/room?attackers=RUS&target=AUH&on=1914-07-31']) {
+        await open(page, path)
+        const folded = page.locator('details:not([open]) > :not(summary)')
+        const seen = () =>
+          folded.evaluateAll(all => all.filter(e => e.checkVisibility({ contentVisibilityAuto: true }) && e.getBoundingClientRect().height > 0).length)
+        const count = await folded.count()
+        assert.ok(count > 3, path)
+        assert.equal(await seen(), 0)
+        await page.emulateMedia({ media: 'print' })
+        assert.equal(await seen(), count)
+        await page.emulateMedia({ media: 'screen' })
+        assert.equal(await seen(), 0)
+      }
     },
   },
   {

@@ -41,6 +41,29 @@ export const sizeOfImage = (page, type, bytes) =>
     `data:${type};base64,${bytes.toString('base64')}`,
   )
 
+/** What is really seen of a part: colours in its middle and at its left edge, and how dark and how light its pixels are. */
+export const coloursOf = async (page, part) =>
+  page.evaluate(
+    async source => {
+      const image = new Image()
+      image.src = source
+      await image.decode()
+      const [width, height] = [image.naturalWidth, image.naturalHeight]
+      const brush = new OffscreenCanvas(width, height).getContext('2d')
+      brush.drawImage(image, 0, 0)
+      const { data } = brush.getImageData(0, 0, width, height)
+      const at = (x, y) => [...data.subarray((y * width + x) * 4, (y * width + x) * 4 + 3)]
+      const lights = Array.from({ length: width * height }, (_, i) => (data[i * 4] + data[i * 4 + 1] + data[i * 4 + 2]) / 3)
+      return {
+        middle: at(width >> 1, height >> 1),
+        edge: at(Math.min(4, width - 1), height >> 1),
+        darkest: Math.min(...lights),
+        lightest: Math.max(...lights),
+      }
+    },
+    `data:image/png;base64,${(await part.screenshot()).toString('base64')}`,
+  )
+
 /** Takes away everything that the bars of a page offer, opens it, and gives what it was by name. */
 export async function everyExport(page) {
   // What is still asked for may bring a bar of its own.

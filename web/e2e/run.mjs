@@ -50,6 +50,10 @@ for (const check of (real ? realChecks(real) : CHECKS).filter(c => c.title.inclu
     viewport: check.size ?? { width: 1360, height: 900 },
     reducedMotion: check.motion ?? null,
     contrast: check.contrast ?? null,
+    forcedColors: check.forced ?? null,
+    colorScheme: check.forced ? 'dark' : null,
+    hasTouch: check.touch ?? false,
+    isMobile: check.touch ?? false,
     acceptDownloads: true,
   })
   const page = await context.newPage()

@@ -137,8 +137,13 @@ export function paintLabels(brush: Brush, nodes: readonly ShownNode[], ink: Ink,
   const taken: [number, number, number, number][] = []
   const most = Math.round((width * height) / 16000)
   const rank = (node: ShownNode) => (node.emphasis === 'strong' ? 1000 : 0) + (node.colour ? 2000 : 0) + node.partners
+  const seen = (node: ShownNode) => {
+    const [x, y] = [node.x * t.scale + t.dx, node.y * t.scale + t.dy]
+    return x > 0 && x < width && y > 0 && y < height
+  }
+  // Only those in sight compete: who comes closer reads the names of lesser states too.
   for (const node of nodes
-    .filter(n => n.emphasis !== 'muted' && (n.partners > 0 || n.colour))
+    .filter(n => seen(n) && n.emphasis !== 'muted' && (n.partners > 0 || n.colour))
     .sort((p, q) => rank(q) - rank(p))
     .slice(0, 120)) {
     if (taken.length >= most) break
