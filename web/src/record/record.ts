@@ -27,6 +27,8 @@ export interface TreatyEntry {
   readonly index: number
   readonly id: string
   readonly title: string
+  /** Other names by which it is known. */
+  readonly names: readonly string[]
   /** Days are null where not known, or not so. */
   readonly signed: Day | null
   readonly inForce: Day | null
@@ -159,6 +161,7 @@ function readTreaties(bundle: Bundle, sets: number[][], known: (day: number) => 
     index,
     id,
     title: t.title[index],
+    names: t.names[index],
     signed: known(t.signed[index]),
     inForce: known(t.in_force[index]),
     ended: known(t.ended[index]),

@@ -1,6 +1,7 @@
 import type { AtlasRecord, StateEntry } from '../record/record'
 
-const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+/** Text as it is compared: without accents and capitals. */
+export const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 
 /** States whose name, former name, code or other name begins with what is written, or has a word that does; at most twelve. */
 export function find(record: AtlasRecord, written: string): StateEntry[] {
