@@ -46,6 +46,15 @@ export const CHECKS = [
     },
   },
   {
+    title: 'what is known only to the year is not said to the day',
+    async run(page) {
+      await open(page, '/?on=1970-03-01')
+      const news = page.locator('section', { has: page.getByRole('heading', { name: 'In the year before' }) }).last()
+      assert.match(await news.innerText(), /^1970$/m)
+      assert.doesNotMatch(await news.innerText(), /1 January 1970/)
+    },
+  },
+  {
     title: 'back and forward give each view again',
     async run(page) {
       await open(page, '/?on=1914-07-28')

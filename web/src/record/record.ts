@@ -61,6 +61,8 @@ export interface Doubt extends Spell {
 
 export interface RecordEvent {
   readonly day: Day
+  /** The date as the record writes it, where it is vague; the day is then the first or last possible one. */
+  readonly written: string | null
   readonly kind: string
   readonly treaty: number | null
   readonly states: readonly number[]
@@ -155,8 +157,7 @@ function readStates(bundle: Bundle, open: (day: number) => Day): StateEntry[] {
 
 function readTreaties(bundle: Bundle, sets: number[][], known: (day: number) => Day | null): TreatyEntry[] {
   const t = bundle.treaties
-  const written = new Map<number, Record<string, string>>()
-  for (const [table, column, row, text] of bundle.vague) if (table === 'treaties') written.set(row, { ...written.get(row), [column]: text })
+  const written = vagueIn(bundle, 'treaties')
   return t.id.map((id, index) => ({
     index,
     id,
@@ -173,13 +174,22 @@ function readTreaties(bundle: Bundle, sets: number[][], known: (day: number) => 
   }))
 }
 
+// Dates of a table as the record writes them where they are vague, by row and column.
+function vagueIn(bundle: Bundle, wanted: string): Map<number, Record<string, string>> {
+  const written = new Map<number, Record<string, string>>()
+  for (const [table, column, row, text] of bundle.vague) if (table === wanted) written.set(row, { ...written.get(row), [column]: text })
+  return written
+}
+
 function readEvents(bundle: Bundle, sets: number[][]): RecordEvent[] {
   const e = bundle.events
+  const written = vagueIn(bundle, 'events')
   return undelta(e.day_delta).map((day, i) => {
     const kind = bundle.event_kinds[e.kind[i]]
     const details = kind === 'departure' ? bundle.departures : bundle.ends
     return {
       day,
+      written: written.get(i)?.day ?? null,
       kind,
       treaty: e.treaty[i] < 0 ? null : e.treaty[i],
       states: sets[e.states[i]],
