@@ -223,6 +223,24 @@ export const CHECKS = [
     refuses: true,
   },
   {
+    title: 'a day outside the record is said to be one, and another is shown',
+    async run(page) {
+      const notice = page.locator('.notice[role=status]')
+      for (const path of ['/states/FRA', '/states', '/pairs/FRA/RUS', '/treaties', '/incidents/room', '/', '/network']) {
+        await open(page, `${path}?on=2999-01-01`)
+        assert.match(await notice.first().innerText(), /1 January 2999 lies outside the record.*9 February 2026/, path)
+        await open(page, `${path}?on=1700-01-01`)
+        assert.match(await notice.first().innerText(), /Shown is 1 January 1815/, path)
+        assert.doesNotMatch(await page.locator('main').innerText(), /--on/, path)
+      }
+      await open(page, '/?on=9999-99-99&state=ZZZ')
+      assert.match(await notice.innerText(), /“9999-99-99” is no day[\s\S]*no state with the code “ZZZ”/)
+      await open(page, '/?on=1914-07-28&state=FRA')
+      assert.equal(await notice.count(), 0)
+    },
+    refuses: true,
+  },
+  {
     title: 'embedded, a view stands without the frame of the site',
     async run(page) {
       await open(page, '/?on=1914-07-28&embed=1')

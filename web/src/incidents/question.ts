@@ -1,6 +1,7 @@
 import type { CrisisQuestion, IncidentBlock } from '../api/shapes'
-import type { Day } from '../record/days'
+import { type Day, isoOf } from '../record/days'
 import { type AtlasRecord, existsOn } from '../record/record'
+import { dayAsked } from '../shell/amiss'
 
 /** An incident as the reader states it; it is kept in the address. */
 export interface Stated {
@@ -31,12 +32,12 @@ export const FACTS = {
 
 const list = (text: string | null): string[] => (text ? text.split(',').filter(Boolean) : [])
 
-export function statedIn(query: URLSearchParams, lastDay: string): Stated {
+export function statedIn(query: URLSearchParams, record: Pick<AtlasRecord, 'firstDay' | 'lastDay'>): Stated {
   const began = query.get('unprovoked')
   return {
     attackers: list(query.get('attackers')).map(s => s.toUpperCase()),
     target: query.get('target')?.toUpperCase() ?? null,
-    on: query.get('on') ?? lastDay,
+    on: isoOf(dayAsked(query.get('on'), record)),
     place: query.get('place') ?? '',
     object: query.get('object') ?? 'territory',
     domain: query.get('domain') ?? 'land',
