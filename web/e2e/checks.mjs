@@ -142,6 +142,40 @@ export const CHECKS = [
     },
   },
   {
+    title: 'of many partners the first are shown; keys show all, and paper and files hold all',
+    async run(page) {
+      await open(page, '/states/DEU?on=1938-03-01')
+      const rows = page.locator('table.partners tbody tr')
+      const more = page.getByRole('button', { name: /^Show all \d+ partners/ })
+      const total = Number(/\d+/.exec(await more.innerText())[0])
+      assert.ok(total > 25)
+      assert.equal(await rows.count(), 25)
+      await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')))
+      assert.equal(await rows.count(), total)
+      await page.evaluate(() => window.dispatchEvent(new Event('afterprint')))
+      await page.waitForFunction(() => document.querySelectorAll('table.partners tbody tr').length === 25)
+      await more.focus()
+      await page.keyboard.press('Enter')
+      await page.waitForFunction(all => document.querySelectorAll('table.partners tbody tr').length === all, total)
+    },
+  },
+  {
+    title: 'on a phone the partners of a state are read without going sideways',
+    size: { width: 390, height: 844 },
+    async run(page) {
+      await open(page, '/states/DEU?on=1938-03-01')
+      const over = await page.locator('table.partners').evaluate(table => table.scrollWidth - table.parentElement.clientWidth)
+      assert.ok(over <= 0, `${over} pixels too wide`)
+      assert.match(
+        await page
+          .locator('table.partners tbody td')
+          .first()
+          .evaluate(cell => getComputedStyle(cell, '::before').content),
+        /owes/,
+      )
+    },
+  },
+  {
     title: 'the map is taken away as CSV, JSON, SVG and PNG, and the CSV agrees with the record',
     async run(page) {
       await open(page, '/?on=1914-07-28&layers=defence&state=ITA')

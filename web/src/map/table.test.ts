@@ -25,6 +25,18 @@ describe('what a state owes and is owed', () => {
     const belgium = partnerRows(record, fra, today, everything).find(row => row.partner === bel)!
     expect(belgium.treaties.find(t => t.id === 'north-atlantic-treaty')?.since).toBe('24 August 1949')
   })
+  it('names kinds and treaties from the most binding to the least', () => {
+    const weight = ['defence', 'neutrality', 'non-aggression', 'consultation', 'exercises', 'dialogue']
+    for (const row of partnerRows(record, fra, today, everything)) {
+      const places = row.owes
+        .split(', ')
+        .map(kind => weight.indexOf(kind))
+        .filter(place => place >= 0)
+      expect(places, row.name).toEqual([...places].sort((p, q) => p - q))
+    }
+    const belgium = partnerRows(record, fra, today, everything).find(row => row.partner === bel)!
+    expect(belgium.owes).toMatch(/^defence, non-aggression/)
+  })
   it('ends when one of the two left, not when another party did', () => {
     const [day, pol] = [dayOf('1960-01-01'), 'POL']
     const rows = tableOfDuties(record, at('HUN'), day, everything).rows.filter(r => r[6] === 'warsaw-pact' && r[5] === 'defence' && r[3] === pol)

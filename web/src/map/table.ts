@@ -1,7 +1,7 @@
 import type { Table } from '../exports/csv'
 import { type Day, dayInWords, isoOf, OPEN, writtenInWords } from '../record/days'
 import { type ImportedLayer, sourceOf } from '../record/imported'
-import { IMPORTED, kindInWords, LAYERS } from '../record/layers'
+import { byWeight, IMPORTED, kindInWords, LAYERS } from '../record/layers'
 import { type AtlasRecord, holds, nameOn, type TreatyEntry } from '../record/record'
 import type { Tie } from '../stages/tie'
 import { dutiesOf } from './duties'
@@ -71,7 +71,8 @@ export interface PartnerRow {
 /** For reading: a row for each partner of a state, the most binding first. */
 export function partnerRows(record: AtlasRecord, state: number, day: Day, mask: number, imported: ImportedLayer | null = null): PartnerRow[] {
   const rows: PartnerRow[] = []
-  for (const [partner, duties] of dutiesOf(record, state, day, mask)) {
+  for (const [partner, found] of dutiesOf(record, state, day, mask)) {
+    const duties = found.sort((p, q) => byWeight(p.duty.kind, q.duty.kind))
     const kinds = (own: boolean) =>
       [
         ...new Set(
