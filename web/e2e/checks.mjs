@@ -233,6 +233,22 @@ export const CHECKS = [
     },
   },
   {
+    title: 'duties of an incident name their treaty, and none looks like another',
+    async run(page) {
+      await open(page, '/incidents/room?attackers=RUS&target=AUH&on=1914-07-31')
+      await page.locator('.determination').first().waitFor()
+      const lines = await page.locator('.determination summary').allInnerTexts()
+      assert.deepEqual(
+        lines.filter((line, i) => lines.indexOf(line) !== i),
+        [],
+      )
+      assert.ok(
+        lines.some(line => /Italy → Austria-Hungary: consultation by .*Triple Alliance.*, article 1/.test(line)),
+        lines.slice(0, 12).join('\n'),
+      )
+    },
+  },
+  {
     title: 'July 1914 is walked through by its links',
     async run(page) {
       await open(page, '/incidents/july-1914')
