@@ -233,6 +233,13 @@ export const CHECKS = [
     },
   },
   {
+    title: 'the incident room understands the words of the interface',
+    async run(page) {
+      await open(page, '/incidents/room?attacker=Russia&target=Austria-Hungary&on=1914-07-31')
+      await page.locator('.cascade').getByText('Round 3.').waitFor()
+    },
+  },
+  {
     title: 'duties of an incident name their treaty, and none looks like another',
     async run(page) {
       await open(page, '/incidents/room?attackers=RUS&target=AUH&on=1914-07-31')
