@@ -233,6 +233,16 @@ export const CHECKS = [
     },
   },
   {
+    title: 'an incident that did not happen is called hypothetical once',
+    async run(page) {
+      await open(page, '/incidents')
+      await page.locator('table').waitFor()
+      const rows = await page.locator('tbody tr').allInnerTexts()
+      assert.ok(rows.some(row => /hypothetical/i.test(row)))
+      for (const row of rows) assert.ok((row.match(/hypothetical/gi) ?? []).length <= 1, row)
+    },
+  },
+  {
     title: 'the incident room understands the words of the interface',
     async run(page) {
       await open(page, '/incidents/room?attacker=Russia&target=Austria-Hungary&on=1914-07-31')
