@@ -308,6 +308,19 @@ export const CHECKS = [
     refuses: true,
   },
   {
+    title: 'a state is found under its name too, and the address gets its code',
+    async run(page) {
+      await open(page, '/states/germany?on=1938-03-01')
+      await page.waitForURL('**/states/DEU?on=1938-03-01')
+      assert.equal(await heading(page), 'Germany')
+      await open(page, '/pairs/france/Soviet%20Union?on=1914-07-28')
+      await page.waitForURL('**/pairs/FRA/RUS?on=1914-07-28')
+      await open(page, '/states/Germ')
+      assert.equal(await heading(page), 'No such state')
+      assert.ok((await page.getByRole('link', { name: 'Germany', exact: true }).count()) > 0)
+    },
+  },
+  {
     title: 'embedded, a view stands without the frame of the site',
     async run(page) {
       await open(page, '/?on=1914-07-28&embed=1')
