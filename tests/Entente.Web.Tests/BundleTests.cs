@@ -47,6 +47,17 @@ public sealed class BundleTests(RunningServer server) : IClassFixture<RunningSer
         Assert.Contains("recognition-withdrawn", kinds);
     }
 
+    [Theory]
+    [InlineData("warsaw-pact", "Warsaw Pact")]
+    [InlineData("north-atlantic-treaty", "NATO")]
+    [InlineData("ukusa-agreement", "Five Eyes")]
+    [InlineData("inter-american-treaty-of-reciprocal-assistance", "Rio Treaty")]
+    public void Treaties_carry_the_names_by_which_they_are_known(string treaty, string name)
+    {
+        int row = Read["treaties"]!["id"]!.AsArray().Select(t => t!.GetValue<string>()).ToList().IndexOf(treaty);
+        Assert.Contains(name, Read["treaties"]!["names"]![row]!.AsArray().Select(n => n!.GetValue<string>()));
+    }
+
     [Fact]
     public void Every_table_has_columns_of_one_length()
     {

@@ -116,6 +116,15 @@ export const CHECKS = [
     },
   },
   {
+    title: 'what is known only to the year is not said to the day',
+    async run(page) {
+      await open(page, '/?on=1970-03-01')
+      const news = page.locator('section', { has: page.getByRole('heading', { name: 'In the year before' }) }).last()
+      assert.match(await news.innerText(), /^1970$/m)
+      assert.doesNotMatch(await news.innerText(), /1 January 1970/)
+    },
+  },
+  {
     title: 'back and forward give each view again',
     async run(page) {
       await open(page, '/?on=1914-07-28')
@@ -288,6 +297,40 @@ export const CHECKS = [
     },
   },
   {
+    title: 'of many partners the first are shown; keys show all, and paper and files hold all',
+    async run(page) {
+      await open(page, '/states/DEU?on=1938-03-01')
+      const rows = page.locator('table.partners tbody tr')
+      const more = page.getByRole('button', { name: /^Show all \d+ partners/ })
+      const total = Number(/\d+/.exec(await more.innerText())[0])
+      assert.ok(total > 25)
+      assert.equal(await rows.count(), 25)
+      await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')))
+      assert.equal(await rows.count(), total)
+      await page.evaluate(() => window.dispatchEvent(new Event('afterprint')))
+      await page.waitForFunction(() => document.querySelectorAll('table.partners tbody tr').length === 25)
+      await more.focus()
+      await page.keyboard.press('Enter')
+      await page.waitForFunction(all => document.querySelectorAll('table.partners tbody tr').length === all, total)
+    },
+  },
+  {
+    title: 'on a phone the partners of a state are read without going sideways',
+    size: { width: 390, height: 844 },
+    async run(page) {
+      await open(page, '/states/DEU?on=1938-03-01')
+      const over = await page.locator('table.partners').evaluate(table => table.scrollWidth - table.parentElement.clientWidth)
+      assert.ok(over <= 0, `${over} pixels too wide`)
+      assert.match(
+        await page
+          .locator('table.partners tbody td')
+          .first()
+          .evaluate(cell => getComputedStyle(cell, '::before').content),
+        /owes/,
+      )
+    },
+  },
+  {
     title: 'the map is taken away as CSV, JSON, SVG and PNG, and the CSV agrees with the record',
     async run(page) {
       await open(page, '/?on=1914-07-28&layers=defence&state=ITA')
@@ -345,6 +388,39 @@ export const CHECKS = [
     },
   },
   {
+    title: 'an incident that did not happen is called hypothetical once',
+    async run(page) {
+      await open(page, '/incidents')
+      await page.locator('table').waitFor()
+      const rows = await page.locator('tbody tr').allInnerTexts()
+      assert.ok(rows.some(row => /hypothetical/i.test(row)))
+      for (const row of rows) assert.ok((row.match(/hypothetical/gi) ?? []).length <= 1, row)
+    },
+  },
+  {
+    title: 'the incident room understands the words of the interface',
+    async run(page) {
+      await open(page, '/incidents/room?attacker=Russia&target=Austria-Hungary&on=1914-07-31')
+      await page.locator('.cascade').getByText('Round 3.').waitFor()
+    },
+  },
+  {
+    title: 'duties of an incident name their treaty, and none looks like another',
+    async run(page) {
+      await open(page, '/incidents/room?attackers=RUS&target=AUH&on=1914-07-31')
+      await page.locator('.determination').first().waitFor()
+      const lines = await page.locator('.determination summary').allInnerTexts()
+      assert.deepEqual(
+        lines.filter((line, i) => lines.indexOf(line) !== i),
+        [],
+      )
+      assert.ok(
+        lines.some(line => /Italy → Austria-Hungary: consultation by .*Triple Alliance.*, article 1/.test(line)),
+        lines.slice(0, 12).join('\n'),
+      )
+    },
+  },
+  {
     title: 'July 1914 is walked through by its links',
     async run(page) {
       await open(page, '/incidents/july-1914')
@@ -367,6 +443,37 @@ export const CHECKS = [
       assert.match(await page.locator('.beside .empty').innerText(), /No layer is shown/)
     },
     refuses: true,
+  },
+  {
+    title: 'a day outside the record is said to be one, and another is shown',
+    async run(page) {
+      const notice = page.locator('.notice[role=status]')
+      for (const path of ['/states/FRA', '/states', '/pairs/FRA/RUS', '/treaties', '/incidents/room', '/', '/network']) {
+        await open(page, `${path}?on=2999-01-01`)
+        assert.match(await notice.first().innerText(), /1 January 2999 lies outside the record.*9 February 2026/, path)
+        await open(page, `${path}?on=1700-01-01`)
+        assert.match(await notice.first().innerText(), /Shown is 1 January 1815/, path)
+        assert.doesNotMatch(await page.locator('main').innerText(), /--on/, path)
+      }
+      await open(page, '/?on=9999-99-99&state=ZZZ')
+      assert.match(await notice.innerText(), /“9999-99-99” is no day[\s\S]*no state with the code “ZZZ”/)
+      await open(page, '/?on=1914-07-28&state=FRA')
+      assert.equal(await notice.count(), 0)
+    },
+    refuses: true,
+  },
+  {
+    title: 'a state is found under its name too, and the address gets its code',
+    async run(page) {
+      await open(page, '/states/germany?on=1938-03-01')
+      await page.waitForURL('**/states/DEU?on=1938-03-01')
+      assert.equal(await heading(page), 'Germany')
+      await open(page, '/pairs/france/Soviet%20Union?on=1914-07-28')
+      await page.waitForURL('**/pairs/FRA/RUS?on=1914-07-28')
+      await open(page, '/states/Germ')
+      assert.equal(await heading(page), 'No such state')
+      assert.ok((await page.getByRole('link', { name: 'Germany', exact: true }).count()) > 0)
+    },
   },
   {
     title: 'embedded, a view stands without the frame of the site',

@@ -78,6 +78,7 @@ internal sealed class BundleWriter(Record record, string version)
         o.WriteStartObject("treaties");
         Strings(o, "id", _treaties.Select(t => t.Id));
         Strings(o, "title", _treaties.Select(t => t.Title));
+        Lists<Treaty, string>(o, "names", _treaties, t => t.Names, o.WriteStringValue);
         Numbers(o, "signed", _treaties.Select((t, i) => Written(t.Signed, "treaties", "signed", i)?.Earliest.DayNumber ?? None));
         Numbers(o, "in_force", _treaties.Select((t, i) => Written(t.InForce, "treaties", "in_force", i) is null ? None : t.Life?.First.DayNumber ?? None));
         Numbers(o, "ended", _treaties.Select((t, i) => t.Life is null ? None : Written(t.Ended, "treaties", "ended", i)?.Latest.DayNumber ?? None));

@@ -27,17 +27,19 @@ export function bandRows(record: AtlasRecord, state: number, other: number | nul
     const isOwed = duty.beneficiaries.includes(state) && (other === null ? duty.promisors.some(p => p !== state) : duty.promisors.includes(other))
     if (!owes && !isOwed) continue
     const way = owes && isOwed ? 'owed both ways' : owes ? 'owed by this state' : 'owed to this state'
-    const until = duty.to === OPEN ? 'today' : dayInWords(duty.to)
     const list = byTreaty.get(duty.treaty) ?? []
-    list.push({ from: duty.from, to: duty.to, layer: duty.layer, hint: `${kindInWords(duty.kind)}, ${way}: ${dayInWords(duty.from)} to ${until}` })
+    list.push({ from: duty.from, to: duty.to, layer: duty.layer, hint: `${kindInWords(duty.kind)}, ${way}` })
     byTreaty.set(duty.treaty, list)
   }
   const rows = [...byTreaty].map(([treaty, bands]): BandRow => {
     const t = record.treaties[treaty]
-    return { label: t.title, link: `/treaties/${t.id}`, layer: Math.min(...bands.map(b => b.layer)), bands: strongest(bands) }
+    return { label: t.title, link: `/treaties/${t.id}`, layer: Math.min(...bands.map(b => b.layer)), bands: strongest(bands).map(dated) }
   })
   return rows.sort((p, q) => p.layer - q.layer || p.bands[0].from - q.bands[0].from)
 }
+
+// Only once equal bands are joined is it known from when to when one holds.
+const dated = (band: Band): Band => ({ ...band, hint: `${band.hint}: ${dayInWords(band.from)} to ${band.to === OPEN ? 'today' : dayInWords(band.to)}` })
 
 /** Bands that run through what a stronger one covers are left out, and equal ones that touch are joined. */
 export function strongest(bands: readonly Band[]): Band[] {

@@ -1,6 +1,8 @@
-import type { CrisisQuestion, IncidentBlock } from '../api/shapes'
-import type { Day } from '../record/days'
+import type { CrisisQuestion, IncidentBlock, PlaceRow } from '../api/shapes'
+import { type Day, isoOf } from '../record/days'
 import { type AtlasRecord, existsOn } from '../record/record'
+import { dayAsked } from '../shell/amiss'
+import { named, plain } from '../shell/find'
 
 /** An incident as the reader states it; it is kept in the address. */
 export interface Stated {
@@ -31,18 +33,23 @@ export const FACTS = {
 
 const list = (text: string | null): string[] => (text ? text.split(',').filter(Boolean) : [])
 
-export function statedIn(query: URLSearchParams, lastDay: string): Stated {
+// The interface calls the same things by other words, of which some may stand several times; the room understands both.
+const either = (query: URLSearchParams, own: string, theirs: string): string[] => [...new Set([query.get(own), ...query.getAll(theirs)].flatMap(list))]
+
+/** What an address states; states are named by code or by name. */
+export function statedIn(query: URLSearchParams, record: AtlasRecord): Stated {
+  const idOf = (written: string) => named(record, written)?.id ?? written.toUpperCase()
   const began = query.get('unprovoked')
   return {
-    attackers: list(query.get('attackers')).map(s => s.toUpperCase()),
-    target: query.get('target')?.toUpperCase() ?? null,
-    on: query.get('on') ?? lastDay,
-    place: query.get('place') ?? '',
+    attackers: [...new Set(either(query, 'attackers', 'attacker').map(idOf))],
+    target: query.get('target') ? idOf(query.get('target')!) : null,
+    on: isoOf(dayAsked(query.get('on'), record)),
+    place: query.get('place') ?? query.get('location') ?? '',
     object: query.get('object') ?? 'territory',
     domain: query.get('domain') ?? 'land',
     began: began === 'false' || began === 'disputed' ? began : 'true',
-    facts: list(query.get('facts')),
-    breaking: list(query.get('breaking')).map(s => s.toUpperCase()),
+    facts: either(query, 'facts', 'fact'),
+    breaking: list(query.get('breaking')).map(idOf),
   }
 }
 
@@ -58,10 +65,15 @@ export function queryOfStated(s: Stated): Record<string, string | null> {
     unprovoked: usual(s.began, 'true'),
     facts: s.facts.join(','),
     breaking: s.breaking.join(','),
+    // Once something is changed in the room, its own words stand in the address alone.
+    attacker: null,
+    location: null,
+    fact: null,
   }
 }
 
-export function questionOf(s: Stated, record: AtlasRecord, day: Day): CrisisQuestion {
+/** @param places the gazetteer; only wanted where a place is named */
+export function questionOf(s: Stated, record: AtlasRecord, day: Day, places: readonly PlaceRow[] = []): CrisisQuestion {
   const incident: IncidentBlock = {
     date: s.on,
     attackers: s.attackers.map(id => ({ id })),
@@ -69,9 +81,16 @@ export function questionOf(s: Stated, record: AtlasRecord, day: Day): CrisisQues
     object: s.object,
     domain: s.domain,
     unprovoked: s.began === 'disputed' ? 'disputed' : s.began === 'true',
-    ...(s.place ? { location: { area: s.place } } : {}),
+    ...(s.place ? { location: locationOf(s.place, record, places) } : {}),
   }
   return asking(incident, s.facts, s.breaking, record, day)
+}
+
+// A place of the gazetteer, else a state for its home territory: Cyprus and many others are both, and mean the island.
+function locationOf(place: string, record: AtlasRecord, places: readonly PlaceRow[]): { state: string } | { area: string } {
+  const known = places.some(p => [p.id, p.name, ...p.names].some(name => plain(name) === plain(place)))
+  const state = known ? null : named(record, place)
+  return state ? { state: state.id } : { area: place }
 }
 
 /** The question as it is sent; where some break their word, the others of that day are listed as keeping it. */

@@ -8,6 +8,7 @@ import { nameOn } from '../record/record'
 import type { Placer } from '../stages/placed'
 import { type ShownTie, show } from '../stages/shown'
 import type { Tie } from '../stages/tie'
+import { helpIn } from './help'
 
 /** Which side a state stands on when so many rounds have passed; 0 is the attack itself. */
 export function sidesAfter(crisis: Crisis, round: number): Map<string, 'attacker' | 'target' | 'both'> {
@@ -48,7 +49,7 @@ export function nodesAfter(
 ): ShownNode[] {
   const day = dayOf(crisis.incident.date)
   const sides = sidesAfter(crisis, round)
-  const open = new Set(crisis.determinations.filter(d => d.status === 'contingent' && (d.kind === 'defence' || d.kind === 'offence')).map(d => d.promisor.id))
+  const open = new Set(helpIn(crisis).open.map(d => d.promisor.id))
   const nodes: ShownNode[] = []
   for (const [id, side] of [...sides, ...[...open].filter(id => !sides.has(id)).map(id => [id, 'contingent'] as const)]) {
     const state = record.stateById.get(id)

@@ -1,8 +1,9 @@
 import type { Day } from '../record/days'
-import { type AtlasRecord, type Doubt, holds, type Obligation } from '../record/record'
+import { type AtlasRecord, type Doubt, holds, type Obligation, type Spell } from '../record/record'
+import { runOf } from '../record/runs'
 
-/** One duty between a state and a partner on a day, as the record has it. */
-export interface PairDuty {
+/** One duty between a state and a partner on a day, with the days from and to which the two are bound by it. */
+export interface PairDuty extends Spell {
   readonly promisor: number
   readonly beneficiary: number
   readonly duty: Obligation
@@ -10,12 +11,14 @@ export interface PairDuty {
   readonly standing: string
 }
 
-/** Everything a state owes and is owed on a day, by partner. */
+/** Everything a state owes and is owed on a day, by partner; what several rows say of a pair alike is one duty. */
 export function dutiesOf(record: AtlasRecord, state: number, day: Day, mask: number): Map<number, PairDuty[]> {
   const partners = new Map<number, PairDuty[]>()
   const add = (partner: number, promisor: number, beneficiary: number, duty: Obligation) => {
     const list = partners.get(partner) ?? []
-    list.push({ promisor, beneficiary, duty, standing: standingOf(record.doubts, duty, promisor, beneficiary, day) })
+    if (list.some(d => d.promisor === promisor && d.duty.treaty === duty.treaty && d.duty.kind === duty.kind)) return
+    const { from, to } = runOf(record, duty, promisor, beneficiary)
+    list.push({ promisor, beneficiary, duty, from, to, standing: standingOf(record.doubts, duty, promisor, beneficiary, day) })
     partners.set(partner, list)
   }
   for (const duty of record.obligations) {

@@ -1,6 +1,7 @@
 import { LAYERS } from '../record/layers'
 import type { ShownTie } from '../stages/shown'
 import type { Ink } from './ink'
+import { placeNames } from './labels'
 import { radiusOf, type ShownNode } from './nodes'
 import type { Ground, Transform } from './sheet'
 
@@ -112,6 +113,9 @@ export function headOf(tie: ShownTie): [x: number, y: number, ux: number, uy: nu
   return [line[2 * i], line[2 * i + 1], (sense * dx) / length, (sense * dy) / length]
 }
 
+/** How much is left of a state that the choice of another puts aside. */
+export const FADED = 0.35
+
 export function paintNodes(brush: Brush, nodes: readonly ShownNode[], ink: Ink, t: Transform): void {
   brush.save()
   for (const emphasis of ['muted', 'plain', 'strong'] as const)
@@ -120,7 +124,7 @@ export function paintNodes(brush: Brush, nodes: readonly ShownNode[], ink: Ink, 
       const r = radiusOf(node)
       brush.beginPath()
       brush.arc(node.x * t.scale + t.dx, node.y * t.scale + t.dy, r, 0, 7)
-      brush.globalAlpha = emphasis === 'muted' ? 0.35 : node.partners === 0 && !node.colour ? 0.45 : 1
+      brush.globalAlpha = emphasis === 'muted' ? FADED : node.partners === 0 && !node.colour ? 0.45 : 1
       brush.fillStyle = node.colour ?? ink.node
       brush.fill()
       if (node.partners > 0) {
@@ -132,31 +136,10 @@ export function paintNodes(brush: Brush, nodes: readonly ShownNode[], ink: Ink, 
   brush.restore()
 }
 
-/** Names where there is room: the most tied states first, and no name over another. */
 export function paintLabels(brush: Brush, nodes: readonly ShownNode[], ink: Ink, t: Transform, width: number, height: number): void {
-  const taken: [number, number, number, number][] = []
-  const most = Math.round((width * height) / 16000)
-  const rank = (node: ShownNode) => (node.emphasis === 'strong' ? 1000 : 0) + (node.colour ? 2000 : 0) + node.partners
-  const seen = (node: ShownNode) => {
-    const [x, y] = [node.x * t.scale + t.dx, node.y * t.scale + t.dy]
-    return x > 0 && x < width && y > 0 && y < height
-  }
-  // Only those in sight compete: who comes closer reads the names of lesser states too.
-  for (const node of nodes
-    .filter(n => seen(n) && n.emphasis !== 'muted' && (n.partners > 0 || n.colour))
-    .sort((p, q) => rank(q) - rank(p))
-    .slice(0, 120)) {
-    if (taken.length >= most) break
-    const r = radiusOf(node)
-    const { picture, width: w } = writtenName(node.name, ink)
-    const [x, y] = [node.x * t.scale + t.dx, node.y * t.scale + t.dy]
-    for (const left of [x + r + 3, x - r - 3 - w]) {
-      const box: [number, number, number, number] = [left - 2, y - 7, left + w + 2, y + 7]
-      if (box[0] < 2 || box[2] > width - 2 || box[1] < 2 || box[3] > height - 2 || taken.some(other => overlaps(box, other))) continue
-      taken.push(box)
-      brush.drawImage(picture, left - ROOM, y - NAME_HEIGHT / 2, picture.width / NAME_DENSITY, NAME_HEIGHT)
-      break
-    }
+  for (const { node, left, y } of placeNames(nodes, t, width, height, name => writtenName(name, ink).width)) {
+    const { picture } = writtenName(node.name, ink)
+    brush.drawImage(picture, left - ROOM, y - NAME_HEIGHT / 2, picture.width / NAME_DENSITY, NAME_HEIGHT)
   }
 }
 
@@ -194,8 +177,6 @@ function writtenName(name: string, ink: Ink): WrittenName {
   names.set(name, { picture, width })
   return { picture, width }
 }
-
-const overlaps = (a: readonly number[], b: readonly number[]) => a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3]
 
 function enter(brush: Brush, t: Transform): void {
   brush.save()

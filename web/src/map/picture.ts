@@ -3,9 +3,13 @@ import { type ImportedLayer, sourceOf, titleOf } from '../record/imported'
 import { IMPORTED, LAYERS } from '../record/layers'
 import type { ShownTie } from '../stages/shown'
 import type { Ink } from './ink'
+import { placeNames } from './labels'
 import { radiusOf, type ShownNode } from './nodes'
-import { DASHES, headOf, WIDTHS } from './paint'
+import { DASHES, FADED, headOf, WIDTHS } from './paint'
 import { type Frame, type Ground, transformOf } from './sheet'
+
+/** A letter of a name is at most about as wide, in whichever face a reader's program writes it. */
+const LETTER = 6.8
 
 /** The map as a drawing of its own, with title and legend, for SVG and PNG. */
 export function pictureOf(
@@ -51,14 +55,20 @@ export function pictureOf(
       marks.push({ is: 'path', d: `M${hx + ux} ${hy + uy}L${hx - uy / 2} ${hy + ux / 2}L${hx + uy / 2} ${hy - ux / 2}Z`, fill: ink.layers[tie.layer] })
     }
   }
-  for (const node of nodes)
-    if (node.partners > 0 || node.colour)
-      marks.push({ is: 'dot', x: x(node.x), y: y(node.y), r: radiusOf(node), fill: node.colour ?? ink.node, stroke: ink.halo })
-  for (const node of [...nodes]
-    .filter(n => n.partners > 0 && n.emphasis !== 'muted')
-    .sort((p, q) => q.partners - p.partners)
-    .slice(0, 14))
-    marks.push({ is: 'words', x: x(node.x) + radiusOf(node) + 3, y: y(node.y) + 4, text: node.name, size: 12, fill: ink.text, halo: paper })
+  const drawn = nodes.filter(node => node.partners > 0 || node.colour)
+  // Those put aside by the choice of a state lie under those it is tied to.
+  for (const node of [...drawn.filter(n => n.emphasis === 'muted'), ...drawn.filter(n => n.emphasis !== 'muted')])
+    marks.push({
+      is: 'dot',
+      x: x(node.x),
+      y: y(node.y),
+      r: radiusOf(node),
+      fill: node.colour ?? ink.node,
+      stroke: ink.halo,
+      ...(node.emphasis === 'muted' ? { opacity: FADED } : {}),
+    })
+  for (const { node, left, y } of placeNames(drawn, t, width, height, name => name.length * LETTER))
+    marks.push({ is: 'words', x: left, y: y + top + 4, text: node.name, size: 12, fill: ink.text, halo: paper })
   marks.push(
     { is: 'box', x: 0, y: 0, width, height: top - 8, fill: paper },
     { is: 'box', x: 0, y: top + height, width, height: 40, fill: paper },

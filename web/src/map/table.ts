@@ -1,8 +1,8 @@
 import type { Table } from '../exports/csv'
-import { type Day, dayInWords, isoOf, OPEN } from '../record/days'
+import { type Day, dayInWords, isoOf, OPEN, writtenInWords } from '../record/days'
 import { type ImportedLayer, sourceOf } from '../record/imported'
-import { IMPORTED, kindInWords, LAYERS } from '../record/layers'
-import { type AtlasRecord, holds, nameOn } from '../record/record'
+import { byWeight, IMPORTED, kindInWords, LAYERS } from '../record/layers'
+import { type AtlasRecord, holds, nameOn, type TreatyEntry } from '../record/record'
 import type { Tie } from '../stages/tie'
 import { dutiesOf } from './duties'
 
@@ -23,25 +23,17 @@ export function tableOfTies(record: AtlasRecord, day: Day, ties: readonly Tie[])
 
 /** What one state owes and is owed on a day: a row for each duty. */
 export function tableOfDuties(record: AtlasRecord, state: number, day: Day, mask: number, imported: ImportedLayer | null = null): Table {
-  const own = [...dutiesOf(record, state, day, mask).values()].flat().map(({ promisor, beneficiary, duty, standing }) => {
+  const own = [...dutiesOf(record, state, day, mask).values()].flat().map(({ promisor, beneficiary, duty, standing, ...run }) => {
     const [p, q, t] = [record.states[promisor], record.states[beneficiary], record.treaties[duty.treaty]]
-    return [
-      isoOf(day),
-      p.id,
-      nameOn(p, day),
-      q.id,
-      nameOn(q, day),
-      duty.kind,
-      t.id,
-      t.title,
-      isoOf(duty.from),
-      duty.to === OPEN ? null : isoOf(duty.to),
-      standing,
-    ]
+    return [isoOf(day), p.id, nameOn(p, day), q.id, nameOn(q, day), duty.kind, t.id, t.title, beginOf(t, run.from), endOf(t, run.to), standing]
   })
   const rows = [...own, ...importedRows(record, state, day, imported)]
   return { columns: ['on', 'promisor', 'promisor_name', 'beneficiary', 'beneficiary_name', 'kind', 'treaty', 'treaty_title', 'from', 'to', 'standing'], rows }
 }
+
+// A treaty whose first or last day is vague binds from a day that is no better known.
+const beginOf = (t: TreatyEntry, from: Day): string => (from === t.inForce && t.written.in_force) || isoOf(from)
+const endOf = (t: TreatyEntry, to: Day): string | null => (to === OPEN ? null : (to === t.ended && t.written.ended) || isoOf(to))
 
 // What a data set says has no treaty of the record behind it; its source stands in the place of the title.
 const importedRows = (record: AtlasRecord, state: number, day: Day, imported: ImportedLayer | null) =>
@@ -79,22 +71,26 @@ export interface PartnerRow {
 /** For reading: a row for each partner of a state, the most binding first. */
 export function partnerRows(record: AtlasRecord, state: number, day: Day, mask: number, imported: ImportedLayer | null = null): PartnerRow[] {
   const rows: PartnerRow[] = []
-  for (const [partner, duties] of dutiesOf(record, state, day, mask)) {
+  for (const [partner, found] of dutiesOf(record, state, day, mask)) {
+    const duties = found.sort((p, q) => byWeight(p.duty.kind, q.duty.kind))
     const kinds = (own: boolean) =>
       [
         ...new Set(
           duties.filter(d => (d.promisor === state) === own).map(d => kindInWords(d.duty.kind) + (d.standing === 'in force' ? '' : ` (${d.standing})`)),
         ),
       ].join(', ')
-    const treaties = new Map<number, number>()
-    for (const { duty } of duties) treaties.set(duty.treaty, Math.min(treaties.get(duty.treaty) ?? OPEN, duty.from))
+    const treaties = new Map<number, Day>()
+    for (const { duty, from } of duties) treaties.set(duty.treaty, Math.min(treaties.get(duty.treaty) ?? OPEN, from))
     rows.push({
       partner,
       name: nameOn(record.states[partner], day),
       owes: kinds(true),
       isOwed: kinds(false),
       layer: Math.min(...duties.map(d => d.duty.layer)),
-      treaties: [...treaties].map(([t, since]) => ({ id: record.treaties[t].id, title: record.treaties[t].title, since: dayInWords(since) })),
+      treaties: [...treaties].map(([t, since]) => {
+        const treaty = record.treaties[t]
+        return { id: treaty.id, title: treaty.title, since: writtenInWords(beginOf(treaty, since)) }
+      }),
       said: null,
     })
   }

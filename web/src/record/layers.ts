@@ -63,6 +63,11 @@ export const maskOf = (ids: Iterable<LayerId>): number => {
 
 export const idsOf = (mask: number): LayerId[] => LAYERS.filter((_, i) => mask & (1 << i)).map(layer => layer.id)
 
+/** Kinds from the most binding to the least, for sorting: defence first, cooperation last. */
+const KINDS = LAYERS.flatMap(layer => layer.kinds)
+export const byWeight = (p: string, q: string): number => weightOf(p) - weightOf(q)
+const weightOf = (kind: string) => (KINDS.includes(kind) ? KINDS.indexOf(kind) : KINDS.length)
+
 const KIND_WORDS: Record<string, string> = {
   defence: 'defence',
   offence: 'joining a war',

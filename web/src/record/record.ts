@@ -27,6 +27,8 @@ export interface TreatyEntry {
   readonly index: number
   readonly id: string
   readonly title: string
+  /** Other names by which it is known. */
+  readonly names: readonly string[]
   /** Days are null where not known, or not so. */
   readonly signed: Day | null
   readonly inForce: Day | null
@@ -59,6 +61,8 @@ export interface Doubt extends Spell {
 
 export interface RecordEvent {
   readonly day: Day
+  /** The date as the record writes it, where it is vague; the day is then the first or last possible one. */
+  readonly written: string | null
   readonly kind: string
   readonly treaty: number | null
   readonly states: readonly number[]
@@ -153,12 +157,12 @@ function readStates(bundle: Bundle, open: (day: number) => Day): StateEntry[] {
 
 function readTreaties(bundle: Bundle, sets: number[][], known: (day: number) => Day | null): TreatyEntry[] {
   const t = bundle.treaties
-  const written = new Map<number, Record<string, string>>()
-  for (const [table, column, row, text] of bundle.vague) if (table === 'treaties') written.set(row, { ...written.get(row), [column]: text })
+  const written = vagueIn(bundle, 'treaties')
   return t.id.map((id, index) => ({
     index,
     id,
     title: t.title[index],
+    names: t.names[index],
     signed: known(t.signed[index]),
     inForce: known(t.in_force[index]),
     ended: known(t.ended[index]),
@@ -170,13 +174,22 @@ function readTreaties(bundle: Bundle, sets: number[][], known: (day: number) => 
   }))
 }
 
+// Dates of a table as the record writes them where they are vague, by row and column.
+function vagueIn(bundle: Bundle, wanted: string): Map<number, Record<string, string>> {
+  const written = new Map<number, Record<string, string>>()
+  for (const [table, column, row, text] of bundle.vague) if (table === wanted) written.set(row, { ...written.get(row), [column]: text })
+  return written
+}
+
 function readEvents(bundle: Bundle, sets: number[][]): RecordEvent[] {
   const e = bundle.events
+  const written = vagueIn(bundle, 'events')
   return undelta(e.day_delta).map((day, i) => {
     const kind = bundle.event_kinds[e.kind[i]]
     const details = kind === 'departure' ? bundle.departures : bundle.ends
     return {
       day,
+      written: written.get(i)?.day ?? null,
       kind,
       treaty: e.treaty[i] < 0 ? null : e.treaty[i],
       states: sets[e.states[i]],

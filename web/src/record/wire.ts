@@ -29,6 +29,7 @@ export interface Bundle {
   treaties: {
     id: string[]
     title: string[]
+    names: string[][]
     signed: number[]
     in_force: number[]
     ended: number[]
