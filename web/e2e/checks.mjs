@@ -510,6 +510,16 @@ export const CHECKS = [
       assert.equal(await page.locator('header.shell').count(), 0)
       assert.equal(await heading(page), 'Who was bound to whom on 28 July 1914')
       assert.equal(await page.getByRole('button', { name: 'Embed', exact: true }).count(), 0)
+      for (const path of [
+        '/network?on=1955-06-04',
+        '/states/DEU?on=1938-03-01',
+        '/pairs/FRA/RUS?on=1914-07-28',
+        '/treaties/north-atlantic-treaty',
+        '/incidents/room?attackers=RUS&target=AUH&on=1914-07-31',
+      ]) {
+        await open(page, path)
+        await page.getByRole('button', { name: 'Embed', exact: true }).first().waitFor()
+      }
     },
   },
   {
