@@ -40,7 +40,7 @@ describe('what a state owes and is owed', () => {
   it('ends when one of the two left, not when another party did', () => {
     const [day, pol] = [dayOf('1960-01-01'), 'POL']
     const rows = tableOfDuties(record, at('HUN'), day, everything).rows.filter(r => r[6] === 'warsaw-pact' && r[5] === 'defence' && r[3] === pol)
-    expect(rows.map(r => [r[8], r[9]])).toEqual([['1955-06-05', '1991-07-01']])
+    expect(rows.map(r => [r[8], r[9]])).toEqual([['1955-06-05', '1991-07-01~']])
   })
   it('has one row for each duty', () => {
     const keys = duties.rows.map(r => [r[1], r[3], r[5], r[6]].join())
