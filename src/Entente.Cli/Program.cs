@@ -23,6 +23,10 @@ try
     folder = Parts.IsWhole && parsed.GetValue(corpus) is { } path ? CorpusCommands.ExistingFolder(path) : null;
     return parsed.Invoke(new() { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null });
 }
+catch (QuestionException e) when (e.Part is not null)
+{
+    return Complaint.Of($"--{e.Message}", ExitCode.BadInput);
+}
 catch (Exception e) when (e is QuestionException or RecordException)
 {
     return Complaint.Of(e.Message, ExitCode.BadInput);

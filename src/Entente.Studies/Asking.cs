@@ -19,11 +19,11 @@ public sealed class Asking(Record record)
         if (text is null)
             return record.CurrentThrough;
         if (!EdtfDate.TryParse(text.Trim(), out var date, out string? problem))
-            throw new QuestionException($"--on: {problem}");
+            throw new QuestionException("on", $"{problem}");
         if (!date.IsDay)
-            throw new QuestionException($"--on: '{text}' is not one day. Give a day, as {date.Earliest:O}.");
+            throw new QuestionException("on", $"'{text}' is not one day. Give a day, as {date.Earliest:O}.");
         if (date.Earliest < Beginning)
-            throw new QuestionException($"--on: {date.Earliest:O} lies before the record begins, on {Beginning:O}. Ask for a later day.");
+            throw new QuestionException("on", $"{date.Earliest:O} lies before the record begins, on {Beginning:O}. Ask for a later day.");
         return date.Earliest;
     }
 
@@ -56,7 +56,7 @@ public sealed class Asking(Record record)
         if (text is null)
             return null;
         return Vocabulary<ObligationKind>.TryParse(text.Trim().ToLowerInvariant(), out var kind) ? kind
-            : throw new QuestionException($"--kind: '{text}' is not one of {string.Join(", ", Vocabulary<ObligationKind>.Words)}.{Nearest.Hint(text, Vocabulary<ObligationKind>.Words)}");
+            : throw new QuestionException("kind", $"'{text}' is not one of {string.Join(", ", Vocabulary<ObligationKind>.Words)}.{Nearest.Hint(text, Vocabulary<ObligationKind>.Words)}");
     }
 
     /// <summary>Who does what it owes: <c>all</c>, <c>none</c>, or a list of states as FRA,GBR.</summary>

@@ -24,11 +24,12 @@ public sealed class BadInputTests(RunningServer server) : IClassFixture<RunningS
     [InlineData("crisis?attacker=RUS&target=FIN&location=Atlantis", 400, "crisis", "--attacker", "RUS", "--target", "FIN", "--location", "Atlantis")]
     [InlineData("crisis?target=FIN", 400, "crisis", "--target", "FIN")]
     [InlineData("figures?state=Nowhere", 400, "figures", "Nowhere")]
-    public async Task A_mistake_is_told_in_the_words_of_the_command_line(string address, int status, params string[] command)
+    public async Task A_mistake_is_told_in_the_words_of_the_command_line_but_for_the_dashes_of_its_options(string address, int status, params string[] command)
     {
         var (code, problem) = await Ask(address);
         Assert.Equal(status, (int)code);
-        Assert.Equal(ProgramRun.Of(command).Error.TrimEnd('\n'), $"error: {problem["detail"]}");
+        Assert.Equal(ProgramRun.Of(command).Error.TrimEnd('\n').Replace("error: --", "error: ", StringComparison.Ordinal), $"error: {problem["detail"]}");
+        Assert.DoesNotContain("--", problem["detail"]!.GetValue<string>(), StringComparison.Ordinal);
         Assert.Equal(status, problem["status"]!.GetValue<int>());
     }
 

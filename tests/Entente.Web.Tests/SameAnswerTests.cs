@@ -98,6 +98,23 @@ public sealed class SameAnswerTests(RunningServer server) : IClassFixture<Runnin
         Assert.Equal(HttpStatusCode.NotModified, second.StatusCode);
     }
 
+    [Theory]
+    [InlineData("api/v1/brief?a=USA&b=PHL")]
+    [InlineData("api/v1/brief?a=USA&b=Atlantis")]
+    [InlineData("api/v1/nothing")]
+    [InlineData("map/1914-07-28")]
+    [InlineData("missing.js")]
+    public async Task The_head_is_that_of_the_whole(string address)
+    {
+        using var whole = await server.Client.GetAsync(address, TestContext.Current.CancellationToken);
+        using var request = new HttpRequestMessage(HttpMethod.Head, address);
+        using var head = await server.Client.SendAsync(request, TestContext.Current.CancellationToken);
+        Assert.Equal(whole.StatusCode, head.StatusCode);
+        Assert.Equal(whole.Headers.ETag, head.Headers.ETag);
+        Assert.Equal(whole.Content.Headers.ContentType, head.Content.Headers.ContentType);
+        Assert.Empty(await head.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken));
+    }
+
     [Fact]
     public async Task The_description_is_the_one_that_the_front_end_is_built_against()
     {

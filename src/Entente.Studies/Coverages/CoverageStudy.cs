@@ -45,7 +45,7 @@ public sealed class CoverageStudy(Record record)
         var known = record.Gazetteer.Regions.Select(r => r.Id).ToList();
         string tag = region.Trim().ToLowerInvariant();
         return known.Contains(tag) ? tag
-            : throw new QuestionException($"--region: the record knows no region '{region}'.{Nearest.Hint(region, known)} Known: {string.Join(", ", known)}.");
+            : throw new QuestionException("region", $"the record knows no region '{region}'.{Nearest.Hint(region, known)} Known: {string.Join(", ", known)}.");
     }
 
     private CoverageCell Cell(List<Entry> entries, CoverageDating dating, int? decade, string? region)

@@ -19,13 +19,13 @@ public sealed class IncidentAsking(Record record)
     {
         var attackers = q.Attackers.Select(a => _asking.State(a, q.On)).Select(s => new Attacker(s.Id, s.NameOn(q.On))).Concat(q.NonState.Select(n => new Attacker(default, n))).ToImmutableArray();
         if (attackers.IsEmpty)
-            throw new QuestionException("Nobody attacks. Name an attacker with --attacker STATE, or --nonstate NAME for others than states.");
+            throw new QuestionException("Nobody attacks. Name an attacker: a state (attacker), or others than states (nonstate).");
         var target = _asking.State(q.Target, q.On);
         if (attackers.Any(a => a.State == target.Id))
             throw new QuestionException($"{target.NameOn(q.On)} is both attacker and target. Name two different states.");
         return new(q.On, attackers, target.Id, Site(q, target))
         {
-            Object = Word(q.Object, "--object", ProtectedObject.Territory), Domain = Word(q.Domain, "--domain", AttackDomain.Land),
+            Object = Word(q.Object, "object", ProtectedObject.Territory), Domain = Word(q.Domain, "domain", AttackDomain.Land),
             Provocation = Unprovoked(q.Unprovoked), Facts = Facts(q),
         };
     }
@@ -53,26 +53,26 @@ public sealed class IncidentAsking(Record record)
             return Domain.Places.Site.Of(place, q.On, place.SovereignOn(q.On).IsNone && !place.IsCommons ? target.Id : default);
         if (record.States.Resolve(q.Location, q.On) is Resolution.Found(var state))
             return Domain.Places.Site.Home(state, q.On);
-        throw new QuestionException($"--location: no place is known as '{q.Location}'.{record.Gazetteer.Hint(q.Location)} Name a place of the gazetteer, or a state for its home territory.");
+        throw new QuestionException("location", $"no place is known as '{q.Location}'.{record.Gazetteer.Hint(q.Location)} Name a place of the gazetteer, or a state for its home territory.");
     }
 
-    private static T Word<T>(string? text, string option, T fallback) where T : struct, Enum =>
+    private static T Word<T>(string? text, string part, T fallback) where T : struct, Enum =>
         text is null ? fallback
         : Vocabulary<T>.TryParse(text, out var value) ? value
-        : throw new QuestionException($"{option}: '{text}' is not one of {string.Join(", ", Vocabulary<T>.Words)}.{Nearest.Hint(text, Vocabulary<T>.Words)}");
+        : throw new QuestionException(part, $"'{text}' is not one of {string.Join(", ", Vocabulary<T>.Words)}.{Nearest.Hint(text, Vocabulary<T>.Words)}");
 
     private static Provocation Unprovoked(string? text) => text switch
     {
         null or "true" => Provocation.Unprovoked,
         "false" => Provocation.Provoked,
         "disputed" => Provocation.Disputed,
-        _ => throw new QuestionException($"--unprovoked: '{text}' is not one of true, false, disputed."),
+        _ => throw new QuestionException("unprovoked", $"'{text}' is not one of true, false, disputed."),
     };
 
     private Facts Facts(IncidentQuestion q)
     {
         foreach (string fact in q.Facts.Where(f => !KnownFacts.Contains(Bare(f))))
-            throw new QuestionException($"--fact: '{fact}' is not one of {string.Join(", ", KnownFacts)}, or one of these with no- before it.{Nearest.Hint(Bare(fact), KnownFacts)}");
+            throw new QuestionException("fact", $"'{fact}' is not one of {string.Join(", ", KnownFacts)}, or one of these with no- before it.{Nearest.Hint(Bare(fact), KnownFacts)}");
         return new()
         {
             Asked = Fact(q, "asked"), Resisted = Fact(q, "resisted"), Found = Fact(q, "found"), Consulted = Fact(q, "consulted"), Agreed = Fact(q, "agreed"), Judged = Fact(q, "judged"),

@@ -26,7 +26,7 @@ public sealed class PanelStudy(StoreFolder folder, Lazy<Record> record)
     public ColumnList Columns(string? search, StateSystem system, string? unit)
     {
         using var store = DataStore.Open(folder);
-        var recipe = unit is null ? null : RecipeReader.TryUnit(unit, out var named, out int members) ? new Recipe(named) { Members = members } : throw new PanelException($"--unit: '{unit}' is unknown; expected {string.Join(", ", RecipeReader.Units())}.{Domain.Text.Nearest.Hint(unit, RecipeReader.Units())}");
+        var recipe = unit is null ? null : RecipeReader.TryUnit(unit, out var named, out int members) ? new Recipe(named) { Members = members } : throw new PanelException($"unit: '{unit}' is unknown; expected {string.Join(", ", RecipeReader.Units())}.{Domain.Text.Nearest.Hint(unit, RecipeReader.Units())}");
         var catalogue = new PanelWorld(store, record.Value).Columns(system);
         var found = catalogue.Search(search).Where(c => recipe is null || (c.Level == ColumnLevel.Dyad ? recipe.States >= 2 : recipe.States >= 1)).ToList();
         var counts = found.CountBy(c => c.Family).ToDictionary(StringComparer.Ordinal);

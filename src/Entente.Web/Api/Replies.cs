@@ -64,7 +64,7 @@ internal static class Replies
         "" or "json" => OutputFormat.Json,
         "csv" => OutputFormat.Csv,
         "md" => OutputFormat.Md,
-        var other => throw new QuestionException($"--format: '{other}' is not one of json, csv, md.{Nearest.Hint(other, ["json", "csv", "md"])}"),
+        var other => throw new QuestionException("format", $"'{other}' is not one of json, csv, md.{Nearest.Hint(other, ["json", "csv", "md"])}"),
     };
 
     private static bool IsKnown(HttpContext http)

@@ -65,8 +65,6 @@ internal sealed record Problem(int Status, string Detail)
             o.WriteString("detail", Detail);
             o.WriteEndObject();
         }
-        if (HttpMethods.IsHead(http.Request.Method))
-            return;
         await http.Response.Body.WriteAsync(bytes.GetBuffer().AsMemory(0, (int)bytes.Length), http.RequestAborted);
     }
 

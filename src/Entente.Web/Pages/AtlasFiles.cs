@@ -40,7 +40,7 @@ internal static class AtlasFiles
     private static string Caching(PathString path) => Addresses.IsBelow(path, "/assets") ? "public, max-age=31536000, immutable" : "no-cache";
 
     private static bool IsPage(HttpRequest request) =>
-        (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method)) && !Addresses.IsQuestion(request.Path) && !Path.GetFileName(request.Path.Value ?? "").Contains('.');
+        HttpMethods.IsGet(request.Method) && !Addresses.IsQuestion(request.Path) && !Path.GetFileName(request.Path.Value ?? "").Contains('.');
 
     private static async Task Page(HttpContext http, string index)
     {
