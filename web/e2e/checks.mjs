@@ -294,6 +294,32 @@ export const CHECKS = [
     },
   },
   {
+    title: 'the place and zoom of the network are part of its address, in each order of the states its own',
+    async run(page) {
+      await open(page, '/network?on=1914-07-28')
+      await page.waitForTimeout(500)
+      assert.equal(new URL(page.url()).searchParams.get('at'), null)
+      await page.getByRole('button', { name: 'Larger' }).click()
+      await page.getByRole('button', { name: 'Right', exact: true }).click()
+      await page.waitForURL('**at=**')
+      const at = new URL(page.url()).searchParams.get('at')
+      const [x, , zoom] = at.split(',').map(Number)
+      assert.ok(x > 480 && x < 960 && zoom > 1, at)
+      await open(page, page.url())
+      await page.waitForTimeout(500)
+      assert.equal(new URL(page.url()).searchParams.get('at'), at, 'opened anew it is the same')
+      await page.getByRole('button', { name: 'Right', exact: true }).click()
+      await page.waitForURL(url => Number(url.searchParams.get('at')?.split(',')[0]) > x)
+      await page.getByRole('button', { name: 'By place' }).click()
+      await page.waitForURL('**layout=geographic**')
+      await page.waitForTimeout(500)
+      assert.equal(new URL(page.url()).searchParams.get('at'), null)
+      await open(page, '/network?layout=geographic&at=16,51,5')
+      await page.waitForTimeout(500)
+      assert.equal(new URL(page.url()).searchParams.get('at'), '16,51,5')
+    },
+  },
+  {
     title: 'a state chosen in the table is chosen on the map',
     async run(page) {
       await open(page, '/?on=1914-07-28')
@@ -391,6 +417,31 @@ export const CHECKS = [
       await cascade.waitFor({ state: 'detached' })
       await page.goBack()
       await cascade.getByText('Round 3.').waitFor()
+    },
+  },
+  {
+    title: 'a round of an incident has an address, and asks nothing anew',
+    async run(page) {
+      const asked = []
+      page.on('request', request => request.url().includes('/api/v1/crisis') && asked.push(request.url()))
+      await open(page, '/incidents/room?attackers=RUS&target=AUH&on=1914-07-31&round=1')
+      const pressed = page.getByRole('group', { name: 'Rounds' }).locator('[aria-pressed=true]')
+      assert.equal(await pressed.innerText(), 'Round 1')
+      const before = asked.length
+      await page.getByRole('button', { name: 'The attack', exact: true }).click()
+      await page.waitForURL('**round=0**')
+      assert.equal(await pressed.innerText(), 'The attack')
+      await page.getByRole('button', { name: 'Round 3' }).click()
+      await page.waitForURL(url => !url.searchParams.has('round'))
+      await page.goBack()
+      await page.waitForURL('**round=0**')
+      assert.equal(await pressed.innerText(), 'The attack')
+      assert.equal(asked.length, before)
+      // Another question is another course of events.
+      await page.getByRole('checkbox', { name: 'Germany' }).uncheck()
+      await page.waitForURL(url => url.searchParams.has('breaking') && !url.searchParams.has('round'))
+      await open(page, '/incidents/room?attackers=RUS&target=AUH&on=1914-07-31&round=x')
+      assert.equal(await pressed.innerText(), 'Round 3')
     },
   },
   {

@@ -65,6 +65,8 @@ export function queryOfStated(s: Stated): Record<string, string | null> {
     unprovoked: usual(s.began, 'true'),
     facts: s.facts.join(','),
     breaking: s.breaking.join(','),
+    // A round of what followed before.
+    round: null,
     // Once something is changed in the room, its own words stand in the address alone.
     attacker: null,
     location: null,

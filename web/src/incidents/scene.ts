@@ -10,6 +10,12 @@ import { type ShownTie, show } from '../stages/shown'
 import type { Tie } from '../stages/tie'
 import { helpIn } from './help'
 
+/** The round that an address names; the last where it names none that there is. */
+export function roundIn(query: URLSearchParams, last: number): number {
+  const named = query.get('round') ?? ''
+  return /^\d{1,3}$/.test(named) ? Math.min(Number(named), last) : last
+}
+
 /** Which side a state stands on when so many rounds have passed; 0 is the attack itself. */
 export function sidesAfter(crisis: Crisis, round: number): Map<string, 'attacker' | 'target' | 'both'> {
   const sides = new Map<string, 'attacker' | 'target' | 'both'>()
