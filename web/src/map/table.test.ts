@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { bandRows } from '../bands/bands'
 import { dayOf, OPEN } from '../record/days'
 import { LAYERS, maskOf } from '../record/layers'
 import { type AtlasRecord, type Obligation, readBundle } from '../record/record'
@@ -45,10 +44,6 @@ describe('what a state owes and is owed', () => {
   it('has one row for each duty', () => {
     const keys = duties.rows.map(r => [r[1], r[3], r[5], r[6]].join())
     expect(new Set(keys).size).toBe(keys.length)
-  })
-  it('has bands whose hints say the days they show', () => {
-    const [row] = bandRows(record, fra, bel).filter(r => r.link === '/treaties/north-atlantic-treaty')
-    expect(row.bands.map(b => b.hint)).toEqual(['defence, owed both ways: 24 August 1949 to today'])
   })
 })
 

@@ -1,8 +1,9 @@
 import type { Table } from '../exports/csv'
 import { type Day, dayInWords, isoOf, OPEN, writtenInWords } from '../record/days'
+import { beginOf, endOf } from '../record/edges'
 import { type ImportedLayer, sourceOf } from '../record/imported'
 import { byWeight, IMPORTED, kindInWords, LAYERS } from '../record/layers'
-import { type AtlasRecord, holds, nameOn, type TreatyEntry } from '../record/record'
+import { type AtlasRecord, holds, nameOn } from '../record/record'
 import type { Tie } from '../stages/tie'
 import { dutiesOf } from './duties'
 
@@ -30,10 +31,6 @@ export function tableOfDuties(record: AtlasRecord, state: number, day: Day, mask
   const rows = [...own, ...importedRows(record, state, day, imported)]
   return { columns: ['on', 'promisor', 'promisor_name', 'beneficiary', 'beneficiary_name', 'kind', 'treaty', 'treaty_title', 'from', 'to', 'standing'], rows }
 }
-
-// A treaty whose first or last day is vague binds from a day that is no better known.
-const beginOf = (t: TreatyEntry, from: Day): string => (from === t.inForce && t.written.in_force) || isoOf(from)
-const endOf = (t: TreatyEntry, to: Day): string | null => (to === OPEN ? null : (to === t.ended && t.written.ended) || isoOf(to))
 
 // What a data set says has no treaty of the record behind it; its source stands in the place of the title.
 const importedRows = (record: AtlasRecord, state: number, day: Day, imported: ImportedLayer | null) =>
