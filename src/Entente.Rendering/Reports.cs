@@ -14,7 +14,7 @@ public static class Reports
     [
         ("promisor", v => v.Promisor.Id), ("promisor_name", v => v.Promisor.Name), ("promisor_cow", v => v.Promisor.Cow?.ToString()),
         ("beneficiary", v => v.Beneficiary.Id), ("beneficiary_name", v => v.Beneficiary.Name), ("beneficiary_cow", v => v.Beneficiary.Cow?.ToString()),
-        ("kind", v => v.Kind), ("treaty", v => v.Treaty), ("treaty_title", v => v.TreatyTitle), ("article", v => v.Article), ("since", v => v.Since), ("until", v => v.Until),
+        ("kind", v => v.Kind), ("treaty", v => v.Treaty), ("treaty_title", v => v.TreatyTitle), ("article", v => v.Article), ("since", v => v.Since), ("until", v => v.Until), ("since_written", v => v.SinceWritten), ("until_written", v => v.UntilWritten),
         ("standing", v => v.Standing), ("occasion", v => v.Occasion), ("where", v => v.Where), ("against", v => v.Against), ("demand", v => v.Demand),
         ("conditions", v => string.Join("; ", v.Conditions)), ("summary", v => v.Summary), ("sources", v => string.Join("; ", v.Sources.Select(s => s.Title))),
     ];
@@ -41,7 +41,7 @@ public static class Reports
     public static Func<ImmutableArray<ObligationView>, Report> Obligations(string title, string on) => views => new ReportBuilder(title)
         .Paragraph(views.IsEmpty ? "None in the record." : $"{Count(views.Length, "obligation", "obligations")} of {Count(views.Select(v => v.Treaty).Distinct().Count(), "treaty", "treaties")}.")
         .Table(views, ("promisor", v => v.Promisor.Name), ("beneficiary", v => v.Beneficiary.Name), ("kind", v => v.Kind), ("treaty", v => v.Treaty), ("article", v => v.Article),
-            ("since", v => v.Since), ("standing", v => v.Standing))
+            ("since", v => v.SinceWritten ?? v.Since), ("standing", v => v.Standing))
         .Csv(views, Columns(on)).Build();
 
     public static Func<ImmutableArray<TreatyRow>, Report> Treaties(string title) => rows => new ReportBuilder(title)
@@ -148,7 +148,7 @@ public static class Reports
     private static bool IsSame(ObligationView v, ObligationView w) =>
         w.Treaty == v.Treaty && w.Obligation == v.Obligation && w.Standing == v.Standing && w.Reservations.SequenceEqual(v.Reservations);
 
-    private static string Head(ObligationView v) => $"{v.Kind} — {v.TreatyTitle}, art. {v.Article}{Standing(v)}, since {v.Since}";
+    private static string Head(ObligationView v) => $"{v.Kind} — {v.TreatyTitle}, art. {v.Article}{Standing(v)}, since {v.SinceWritten ?? v.Since}";
 
     private static string Standing(ObligationView v) => (v.Standing, v.IsPolitical) switch
     {

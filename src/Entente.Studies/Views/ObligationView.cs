@@ -15,6 +15,11 @@ public sealed record ObligationView(StateView Promisor, StateView Beneficiary, s
 
     public string? Until { get; init; }
 
+    /// <summary>The same days as the record writes them where it knows them only roughly, as <c>1991-07-01~</c> (EDTF); null where the day is known.</summary>
+    public string? SinceWritten { get; init; }
+
+    public string? UntilWritten { get; init; }
+
     /// <summary><c>in-force</c>, <c>suspended</c>, <c>suspension-disputed</c> or <c>contested</c>.</summary>
     public required string Standing { get; init; }
 
@@ -51,6 +56,7 @@ public sealed record ObligationView(StateView Promisor, StateView Beneficiary, s
         var (treaty, obligation) = (duty.Treaty, duty.Obligation);
         var phrases = new Phrases(record, on);
         var days = DaysOf(duty, on);
+        var (begin, end) = RoughDays(duty, days, on);
         var suspension = treaty.SuspensionOf(duty.Promisor, duty.Beneficiary, on);
         var contest = treaty.ContestOn(on);
         return new(StateView.Of(record.States[duty.Promisor], on), StateView.Of(record.States[duty.Beneficiary], on),
@@ -58,6 +64,8 @@ public sealed record ObligationView(StateView Promisor, StateView Beneficiary, s
         {
             Since = days.First.ToString("O"),
             Until = days.Last?.ToString("O"),
+            SinceWritten = begin?.ToString(),
+            UntilWritten = end?.ToString(),
             Standing = suspension is { Effect: SuspensionEffect.Suspended } ? "suspended" : suspension is not null ? "suspension-disputed" : contest is not null ? "contested" : "in-force",
             Summary = obligation.Summary,
             Demand = Phrases.Demand(obligation),
@@ -122,5 +130,26 @@ public sealed record ObligationView(StateView Promisor, StateView Beneficiary, s
             if ((party.State == duty.Promisor || party.State == duty.Beneficiary) && duty.Treaty.Bound(party) is { } bound && bound.Holds(on))
                 days = days.Intersect(bound) ?? days;
         return days;
+    }
+
+    // The dates from which these days come, of the treaty, the rule and the two parties, where one of them is no plain day.
+    private static (EdtfDate? Begin, EdtfDate? End) RoughDays(Duty duty, Spell days, DateOnly on)
+    {
+        var (treaty, rule) = (duty.Treaty, duty.Obligation);
+        EdtfDate? begin = null, end = null;
+        Look(treaty.InForce, treaty.Life?.First, treaty.Ended);
+        Look(rule.Since, rule.Since?.Earliest, rule.Until);
+        foreach (var party in treaty.Parties)
+            if ((party.State == duty.Promisor || party.State == duty.Beneficiary) && treaty.Bound(party) is { } bound && bound.Holds(on))
+                Look(party.From, bound.First, party.To);
+        return (begin, end);
+
+        void Look(EdtfDate? from, DateOnly? first, EdtfDate? to)
+        {
+            if (from is { IsPlainDay: false } && first == days.First)
+                begin ??= from;
+            if (to is { IsPlainDay: false } && to?.Latest == days.Last)
+                end ??= to;
+        }
     }
 }

@@ -779,6 +779,8 @@ export interface components {
             readonly reservations: readonly string[];
             /** @description The first day on which it bound this pair, and the last where one is known. */
             readonly since: string;
+            /** @description The same days as the record writes them where it knows them only roughly, as `1991-07-01~` (EDTF); null where the day is known. */
+            readonly since_written: null | string;
             readonly sources: readonly components["schemas"]["SourceView"][];
             /** @description `in-force`, `suspended`, `suspension-disputed` or `contested`. */
             readonly standing: string;
@@ -786,6 +788,7 @@ export interface components {
             readonly treaty: string;
             readonly treaty_title: string;
             readonly until: null | string;
+            readonly until_written: null | string;
             readonly where: string;
         };
         /** @description A column of a panel that was made. */
