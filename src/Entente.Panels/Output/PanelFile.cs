@@ -8,6 +8,9 @@ public static class PanelFile
 {
     private const int MegabytesOfStream = 1200;
 
+    // A column with more values than this in a group of rows is packed better by zstd than by a dictionary, and sooner.
+    private const int MostInDictionary = 4096;
+
     private static readonly (string Ending, PanelFormat Format)[] Endings =
         [(".parquet", PanelFormat.Parquet), (".arrow", PanelFormat.Arrow), (".feather", PanelFormat.Arrow), (".csv.gz", PanelFormat.CsvGz), (".csv", PanelFormat.Csv), (".dta", PanelFormat.Stata)];
 
@@ -61,7 +64,7 @@ public static class PanelFile
         var (query, rows) = PanelTables.Fill(panel, scratch, progress, cancellation);
         scratch.Write(query, path, format switch
         {
-            PanelFormat.Parquet => "FORMAT parquet, COMPRESSION zstd",
+            PanelFormat.Parquet => $"FORMAT parquet, COMPRESSION zstd, DICTIONARY_SIZE_LIMIT {MostInDictionary}",
             PanelFormat.CsvGz => "FORMAT csv, HEADER, COMPRESSION gzip",
             _ => "FORMAT csv, HEADER",
         }, cancellation);
